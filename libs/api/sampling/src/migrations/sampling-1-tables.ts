@@ -1,0 +1,132 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const up = /* sql */ `
+create table plan (
+  id uuid primary key,
+  name text not null unique,
+  -- the frame: {facilityCodes, workTypes, coderCodes, payers, serviceLines, from, to, basis, …}
+  filter jsonb not null,
+  method text not null check (method in ('simple', 'stratified', 'quota', 'focused', 'all')),
+  -- {n} | {percent} | {perCoder} | {stratifyBy, allocation, minimumPerStratum}
+  parameters jsonb not null,
+  -- {alreadyAudited, minimumCodes, …}
+  exclusions jsonb not null,
+  blind_share numeric(5, 4) not null default 0 check (blind_share between 0 and 1),
+  due_days integer not null default 5 check (due_days between 1 and 120),
+  scoring_version_id uuid not null references scoring_version,
+  -- facilities the frame may come from: those of the person who wrote the plan, narrowed by the filter
+  facility_ids uuid[] not null,
+  active boolean not null default true,
+  created_by uuid,
+  created_at timestamptz not null default now(),
+  version integer not null default 1
+);
+create trigger plan_version before update on plan for each row execute function refuse_version_jump();
+
+create table plan_auditor (
+  plan_id uuid not null references plan,
+  person_id uuid not null references person,
+  primary key (plan_id, person_id)
+);
+
+create table draw (
+  id uuid primary key,
+  plan_id uuid not null references plan,
+  number integer not null,
+  seed text not null,
+  method text not null,
+  method_version text not null,
+  parameters jsonb not null,
+  filter jsonb not null,
+  -- population = frame + excluded
+  population_count integer not null,
+  frame_count integer not null,
+  frame_hash text not null,
+  selected_count integer not null,
+  -- false for focused draws: they stay out of headline accuracy
+  projectable boolean not null,
+  facility_ids uuid[] not null,
+  extends_draw_id uuid references draw,
+  drawn_at timestamptz not null default now(),
+  drawn_by uuid,
+  unique (plan_id, number)
+);
+
+create table draw_stratum (
+  draw_id uuid not null references draw,
+  stratum text not null,
+  population integer not null,
+  selected integer not null,
+  taken_whole boolean not null,
+  primary key (draw_id, stratum)
+);
+
+-- Every chart of the population: in the frame with its ticket, or excluded with its reason.
+create table draw_unit (
+  draw_id uuid not null references draw,
+  -- FACILITY:ACCOUNT, what an outsider hashes
+  unit_key text not null,
+  chart_id uuid not null,
+  facility_id uuid not null references facility,
+  coder_id uuid,
+  stratum text,
+  ticket text,
+  -- 1-based place of the ticket within its stratum; null when excluded
+  rank integer,
+  selected boolean not null,
+  excluded_reason text,
+  primary key (draw_id, unit_key),
+  check ((excluded_reason is null) = (ticket is not null))
+);
+create index draw_unit_selected on draw_unit (draw_id, stratum, rank) where selected;
+create index draw_unit_by_chart on draw_unit (chart_id) where selected;
+
+-- The coder's work as it was at the draw. A later recode never changes what is being audited.
+create table sampled_chart (
+  id uuid primary key,
+  draw_id uuid not null references draw,
+  chart_id uuid not null references chart,
+  chart_version integer not null,
+  facility_id uuid not null references facility,
+  coder_id uuid references person,
+  work_type_code text not null,
+  stratum text not null,
+  -- CodedChart of @overread/domain/charts
+  frozen jsonb not null,
+  -- account number, payer, service line, times, charges, DRG as they were
+  header jsonb not null,
+  unique (draw_id, chart_id)
+);
+create index sampled_chart_by_chart on sampled_chart (chart_id);
+
+alter table draw_unit enable row level security;
+alter table draw_unit force row level security;
+create policy draw_unit_scope on draw_unit using (
+  ((select app_sees_all()) or facility_id = any ((select app_facilities())::uuid[]))
+  and (select app_own_coder()) is null);
+alter table sampled_chart enable row level security;
+alter table sampled_chart force row level security;
+create policy sampled_chart_scope on sampled_chart using (
+  ((select app_sees_all()) or facility_id = any ((select app_facilities())::uuid[]))
+  and ((select app_own_coder()) is null or coder_id = (select app_own_coder())));
+alter table plan enable row level security;
+alter table plan force row level security;
+create policy plan_scope on plan using ((select app_sees_all()) or facility_ids && (select app_facilities())::uuid[]);
+alter table draw enable row level security;
+alter table draw force row level security;
+create policy draw_scope on draw using ((select app_sees_all()) or facility_ids && (select app_facilities())::uuid[]);
+`;
+
+const down = /* sql */ `
+drop table sampled_chart, draw_unit, draw_stratum, draw, plan_auditor, plan;
+`;
+
+export class SamplingTables1764000000060 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(up);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(down);
+  }
+}
