@@ -1,0 +1,5 @@
+export * from './current-actor.js';
+export * from './enforce-policies.js';
+export * from './guarded.js';
+export * from './refusal.model.js';
+export * from './scalars.js';
