@@ -1,0 +1,10 @@
+export { abilitiesFor, allAbilities } from './abilities-for.js';
+export type { Actor } from './actor.js';
+export { allow, type Subject } from './allow.js';
+export { nouns, policies, type Ability, type AbilityOf, type Noun } from './policies.js';
+export { roles, type Role } from './role.js';
+export { rowScope, type RowScope } from './row-scope.js';
+export type { Policy, Rule } from './rule.js';
+export type { FacilityScope } from './scope.js';
+export type { SubjectAttributes } from './subject.js';
+export { systemActor } from './system-actor.js';
