@@ -43,6 +43,22 @@ create index audit_by_day on audit (facility_id, audited_on, coder_id) where aud
 create index audit_by_coder on audit (coder_id, state);
 create trigger audit_version before update on audit for each row execute function refuse_version_jump();
 
+-- A sampled chart opens its audits in the same transaction that drew it.
+create function open_audits() returns trigger language plpgsql as $$
+begin
+  insert into audit (id, draw_id, sampled_chart_id, chart_id, facility_id, coder_id, work_type_code, kind, projectable, state, auditor_id, due_on, scoring_version_id, coded_at)
+  select uuid7(), s.draw_id, s.id, s.chart_id, s.facility_id, s.coder_id, s.work_type_code, k.kind, d.projectable, 'assigned',
+         case k.kind when 'primary' then s.auditor_id else s.second_auditor_id end, s.due_on, p.scoring_version_id, (s.header->>'finalCodedAt')::timestamptz
+  from added s
+  join draw d on d.id = s.draw_id
+  join plan p on p.id = d.plan_id
+  cross join (values ('primary'), ('blind_second')) as k(kind)
+  where k.kind = 'primary' or s.second_auditor_id is not null;
+  return null;
+end $$;
+create trigger sampled_chart_opens_audits after insert on sampled_chart
+  referencing new table as added for each statement execute function open_audits();
+
 create table finding (
   id uuid primary key,
   audit_id uuid not null references audit,
@@ -145,7 +161,9 @@ create policy second_review_scope on second_review using (
 `;
 
 const down = /* sql */ `
+drop trigger sampled_chart_opens_audits on sampled_chart;
 drop table second_review, audit_score, finding, audit;
+drop function open_audits();
 `;
 
 export class AuditsTables1764000000070 implements MigrationInterface {

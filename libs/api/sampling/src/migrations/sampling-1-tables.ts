@@ -46,6 +46,8 @@ create table draw (
   -- false for focused draws: they stay out of headline accuracy
   projectable boolean not null,
   facility_ids uuid[] not null,
+  -- the first draw of a chain of extensions; itself for a first draw
+  root_draw_id uuid not null references draw,
   extends_draw_id uuid references draw,
   drawn_at timestamptz not null default now(),
   drawn_by uuid,
@@ -95,7 +97,15 @@ create table sampled_chart (
   frozen jsonb not null,
   -- account number, payer, service line, times, charges, DRG as they were
   header jsonb not null,
-  unique (draw_id, chart_id)
+  -- balanced over the plan's auditors, never the chart's own coder; null when the plan names nobody
+  auditor_id uuid references person,
+  -- the blind second reviewer of a chosen share; null for the rest
+  second_auditor_id uuid references person,
+  due_on date not null,
+  unique (draw_id, chart_id),
+  check (coder_id is null or auditor_id is distinct from coder_id),
+  check (coder_id is null or second_auditor_id is distinct from coder_id),
+  check (auditor_id is null or second_auditor_id is distinct from auditor_id)
 );
 create index sampled_chart_by_chart on sampled_chart (chart_id);
 

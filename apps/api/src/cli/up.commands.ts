@@ -1,0 +1,45 @@
+import { openDatabase, readConfig } from '@overread/api-platform';
+import { Option, type Command } from 'commander';
+import { serve } from '../http/serve.js';
+import { migrateAll } from '../process/migrations.js';
+import { buildDemo, demoLogins } from './demo.js';
+import { note, print } from './output.js';
+import { withOverread } from './with-overread.js';
+
+export const addUpCommands = (program: Command): void => {
+  program
+    .command('up')
+    .description('start Overread: database, API and dashboard on one port (PORT, default 3000)')
+    .option('--demo', 'with a demo department when the database is empty')
+    .addHelpText('after', '\nExamples:\n  $ overread up --demo\n  $ PORT=8080 OVERREAD_HOME=/srv/overread overread up')
+    .action(up);
+
+  program
+    .command('demo')
+    .description('build the demo department in an empty database: 12 months, 4 facilities, 40 coders, 8 auditors')
+    .addOption(new Option('--seed <text>', 'another seed gives another department').default('overread'))
+    .option('--today <day>', 'the last day of its data, YYYY-MM-DD; today when left out')
+    .action((options: { seed: string; today?: string }) => withOverread(async (overread) => {
+      const built = await buildDemo(overread, { seed: options.seed, today: options.today ?? new Date().toISOString().slice(0, 10) });
+      print(built === null ? 'There are charts already: the demo department is for an empty database.' : built);
+    }));
+};
+
+const up = async (options: { demo?: boolean }): Promise<void> => {
+  const config = readConfig();
+  const database = await openDatabase({ home: config.home, log: note });
+  await migrateAll(database.ownerUrl);
+  const logins = options.demo === true ? await withOverread((overread) => demoLogins(overread, config.home)) : [];
+  const { app, address } = await serve({ runtimeUrl: database.runtimeUrl, home: config.home, development: config.development }, config.port, config.host);
+  for (const line of logins) print(line);
+  print(`Overread is at ${address.replace('127.0.0.1', 'localhost')}`);
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    void app.close().then(() => database.close()).then(() => process.exit(0), () => process.exit(1));
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  await new Promise<never>(() => undefined);
+};

@@ -1,0 +1,24 @@
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where `vite build` puts the dashboard. */
+const webRoot = join(dirname(fileURLToPath(import.meta.url)), '../../../web/dist');
+
+const ofTheApi = /^\/(graphql|graphiql|auth|imports|health)(\/|\?|$)/;
+
+/** Serves the built dashboard; every unknown path of a page is the dashboard itself, which routes it. */
+export const serveWeb = async (fastify: FastifyInstance): Promise<void> => {
+  if (!existsSync(join(webRoot, 'index.html'))) return;
+  await fastify.register(fastifyStatic as never, { root: webRoot, wildcard: false, immutable: true, maxAge: '365d', index: false, setHeaders: noCacheForPages });
+  fastify.get('/', (_request, reply) => sendPage(reply));
+  fastify.get('/*', (request, reply) => (ofTheApi.test(request.url) ? reply.code(404).send({ message: 'Not found.' }) : sendPage(reply)));
+};
+
+const sendPage = (reply: unknown): unknown => (reply as { header: (n: string, v: string) => { sendFile: (name: string, options: object) => unknown } }).header('cache-control', 'no-cache').sendFile('index.html', { immutable: false, maxAge: 0 });
+
+const noCacheForPages = (response: { setHeader: (name: string, value: string) => void }, path: string): void => {
+  if (path.endsWith('.html')) response.setHeader('cache-control', 'no-cache');
+};

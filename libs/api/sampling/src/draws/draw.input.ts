@@ -1,0 +1,11 @@
+import { Field, InputType } from '@nestjs/graphql';
+import { Uuid } from '@overread/api-platform';
+
+@InputType({ description: 'Which plan to draw, and the seed.' })
+export class DrawInput {
+  @Field(() => Uuid, { description: 'The plan.' })
+  planId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Any text without line breaks; a random one is made and shown when left out.' })
+  seed?: string | null;
+}

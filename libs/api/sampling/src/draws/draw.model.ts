@@ -1,0 +1,98 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Connection, Guarded, Instant, resultOf, Uuid } from '@overread/api-platform';
+import { PlanMethod } from '../plans/plan-enums.js';
+
+@ObjectType({ description: 'A locked draw with its proof: anyone can redo it from the frame, the seed and the method.' })
+@Guarded('with-parent')
+export class Draw {
+  @Field(() => Uuid, { description: 'Its id.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Its number within the plan, from 1.' })
+  number!: number;
+
+  @Field(() => String, { description: 'The seed, fixed before the frame was read.' })
+  seed!: string;
+
+  @Field(() => PlanMethod, { description: 'How charts were chosen.' })
+  method!: PlanMethod;
+
+  @Field(() => String, { description: 'Name and version of the ticket algorithm.' })
+  methodVersion!: string;
+
+  @Field(() => Int, { description: 'Charts that the filter found.' })
+  populationCount!: number;
+
+  @Field(() => Int, { description: 'Of them, charts that could be drawn.' })
+  frameCount!: number;
+
+  @Field(() => String, { description: 'SHA-256 of the frame’s lines in byte order, hexadecimal.' })
+  frameHash!: string;
+
+  @Field(() => Int, { description: 'Charts selected, those of the draws it extends included.' })
+  selectedCount!: number;
+
+  @Field(() => Boolean, { description: 'False for focused draws: they say nothing about the rest of the frame.' })
+  projectable!: boolean;
+
+  @Field(() => Uuid, { nullable: true, description: 'The draw that this one adds charts to; null for a first draw.' })
+  extendsDrawId!: string | null;
+
+  @Field(() => Instant, { description: 'When it was locked.' })
+  drawnAt!: Date;
+
+  planId!: string;
+}
+
+@ObjectType({ description: 'One chart of a draw’s population.' })
+@Guarded('with-parent')
+export class DrawUnit {
+  @Field(() => String, { description: 'FACILITY:ACCOUNT, the text that is hashed.' })
+  unitKey!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its stratum.' })
+  stratum!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'SHA-256 of seed, “|” and unit key; null when excluded.' })
+  ticket!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Place of the ticket within the stratum, from 1; null when excluded.' })
+  rank!: number | null;
+
+  @Field(() => Boolean, { description: 'Whether it was selected.' })
+  selected!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why it could not be drawn; null when it could.' })
+  excludedReason!: string | null;
+}
+
+@ObjectType({ description: 'One thing that a draw must prove.' })
+@Guarded('with-parent')
+export class VerificationCheck {
+  @Field(() => String, { description: 'What was checked.' })
+  name!: string;
+
+  @Field(() => Boolean, { description: 'Whether it holds.' })
+  holds!: boolean;
+
+  @Field(() => String, { description: 'What was found; names the first charts at fault.' })
+  detail!: string;
+}
+
+@ObjectType({ description: 'A draw re-derived from its stored frame and seed.' })
+@Guarded('with-parent')
+export class DrawVerification {
+  @Field(() => Uuid, { description: 'The draw.' })
+  drawId!: string;
+
+  @Field(() => Boolean, { description: 'Every check holds.' })
+  holds!: boolean;
+
+  @Field(() => [VerificationCheck], { description: 'Each check with what was found.' })
+  checks!: VerificationCheck[];
+}
+
+export const DrawConnection = Connection(Draw);
+export const DrawUnitConnection = Connection(DrawUnit);
+export const DrawResult = resultOf(Draw, 'Draw');
+export const DrawVerificationResult = resultOf(DrawVerification, 'DrawVerification');

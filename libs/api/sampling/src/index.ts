@@ -1,0 +1,19 @@
+import { SamplingTables1764000000060 } from './migrations/sampling-1-tables.js';
+import { PlanEntity } from './plans/plan.entity.js';
+
+export * from './draws/draw.model.js';
+export { drawsPage, oneDraw, exclusionsOf, strataOf } from './draws/draw-rows.query.js';
+export { freshSeed } from './draws/draws.resolver.js';
+export * from './draws/extend-draw.command.js';
+export { lockDraw, type LockDraw, type LockedDraw } from './draws/lock-draw.command.js';
+export { checkPlan } from './plans/check-plan.js';
+export * from './plans/plan-data.js';
+export * from './plans/plan.model.js';
+export { allPlans, onePlan } from './plans/plan-rows.query.js';
+export * from './plans/preview-plan.query.js';
+export * from './plans/save-plan.command.js';
+export * from './proof/verify-draw.query.js';
+export * from './sampling.module.js';
+
+export const samplingEntities = [PlanEntity];
+export const samplingMigrations = [SamplingTables1764000000060];
