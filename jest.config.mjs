@@ -18,7 +18,8 @@ const esmPackages = [
 const project = (displayName, { jsx = false, ...rest }) => ({
   displayName,
   rootDir: import.meta.dirname,
-  moduleFileExtensions: ['ts', 'tsx', 'mts', 'mjs', 'js', 'cjs', 'json', 'node'],
+  resolver: '<rootDir>/tools/dev/jest-resolver.cjs',
+  moduleFileExtensions: ['ts', 'tsx', 'mts', 'js', 'mjs', 'cjs', 'json', 'node'],
   transform: { '^.+\\.(ts|mts)$': swc(false), '^.+\\.(tsx)$': swc(true), '^.+\\.(js|mjs)$': swc(jsx) },
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${esmPackages.join('|')})(?:/|$))`],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'] },
@@ -46,7 +47,7 @@ export default {
     project('web', {
       jsx: true,
       testEnvironment: 'jest-environment-jsdom',
-      testEnvironmentOptions: { customExportConditions: ['@overread/source', 'browser', 'import', 'module-sync', 'require', 'default'] },
+      testEnvironmentOptions: { customExportConditions: ['@overread/source', 'browser', 'require', 'default'] },
       testMatch: ['<rootDir>/libs/{ui,charts}/src/**/*.spec.tsx', '<rootDir>/apps/web/src/**/*.spec.tsx'],
       setupFiles: ['<rootDir>/libs/ui/src/testing/jsdom-setup.ts'],
       moduleNameMapper: { '\\.css$': '<rootDir>/libs/ui/src/testing/empty-css.ts', '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'] },

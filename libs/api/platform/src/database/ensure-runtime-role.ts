@@ -1,12 +1,13 @@
-import { Client, DatabaseError, escapeLiteral, type ClientBase } from 'pg';
+import { Client, escapeLiteral, type ClientBase } from 'pg';
 import { runtimeRole } from './runtime-url.js';
 import { scramVerifier } from './scram-verifier.js';
+import { hasCode, reasonOf } from './has-code.js';
 
 /** Any number that nothing else locks. */
 const lock = 7_041_973_102;
 
 /** Two databases of one cluster do not see each other's advisory locks, so the role's row may still be contended. */
-const contended = new Set(['XX000', '23505', '42710', '40001']);
+const contended = ['XX000', '23505', '42710', '40001'];
 
 /**
  * Creates the runtime role, or gives it the password of `runtimeUrl`, and makes sure it can log in. Idempotent, safe in
@@ -18,8 +19,8 @@ export async function ensureRuntimeRole(owner: ClientBase, runtimeUrl: string): 
     try {
       await createOrAlter(owner, decodeURIComponent(new URL(runtimeUrl).password));
     } catch (error) {
-      if (attempt < 10 && error instanceof DatabaseError && contended.has(error.code ?? '')) continue;
-      throw new Error(`Cannot set up the role ${runtimeRole} (${error instanceof Error ? error.message : String(error)}). Let the role of DATABASE_URL create roles, or create one by hand and set DATABASE_APP_URL.`, { cause: error });
+      if (attempt < 10 && contended.some((code) => hasCode(error, code))) continue;
+      throw new Error(`Cannot set up the role ${runtimeRole} (${reasonOf(error)}). Let the role of DATABASE_URL create roles, or create one by hand and set DATABASE_APP_URL.`, { cause: error });
     } finally {
       await owner.query('select pg_advisory_unlock($1)', [lock]);
     }
@@ -39,7 +40,7 @@ async function canLogIn(runtimeUrl: string): Promise<boolean> {
     await client.connect();
     return true;
   } catch (error) {
-    if (error instanceof DatabaseError && error.code?.startsWith('28')) return false;
+    if (hasCode(error, '28')) return false;
     throw error;
   } finally {
     await client.end();

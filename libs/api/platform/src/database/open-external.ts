@@ -3,6 +3,7 @@ import { checkServer } from './check-server.js';
 import type { DatabaseEnvironment, DatabaseHandle } from './database-handle.js';
 import { ensureRuntimeRole } from './ensure-runtime-role.js';
 import { runtimeRole, runtimeUrlFor } from './runtime-url.js';
+import { reasonOf } from './has-code.js';
 
 /** A server given from outside: checked, given its runtime role (unless `DATABASE_APP_URL` names another one), and otherwise left alone. */
 export async function openExternal(ownerUrl: string, env: DatabaseEnvironment): Promise<DatabaseHandle> {
@@ -12,7 +13,7 @@ export async function openExternal(ownerUrl: string, env: DatabaseEnvironment): 
   try {
     await client.connect();
   } catch (error) {
-    throw new Error(`Cannot connect to the PostgreSQL that DATABASE_URL names: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(`Cannot connect to the PostgreSQL that DATABASE_URL names: ${reasonOf(error)}`, { cause: error });
   }
   try {
     await checkServer(client);

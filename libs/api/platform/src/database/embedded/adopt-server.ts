@@ -1,9 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { DatabaseError, type Client } from 'pg';
+import type { Client } from 'pg';
 import type { Log } from '../database-handle.js';
 import { readPostmaster, removePostmasterFile, type Postmaster } from './postmaster-file.js';
 import { connectPresence, WrongServer } from './presence.js';
 import { processState } from './process-state.js';
+import { hasCode } from '../has-code.js';
 
 export interface RunningServer {
   readonly port: number;
@@ -55,7 +56,7 @@ async function tryConnect(postmaster: Postmaster, password: string, dataDir: str
     return await connectPresence(postmaster.port, password, dataDir);
   } catch (error) {
     if (error instanceof WrongServer) return 'another';
-    if (error instanceof DatabaseError && error.code?.startsWith('28')) throw new Error(`The database in ${dataDir} does not accept the password stored beside it (connection.json).`, { cause: error });
+    if (hasCode(error, '28')) throw new Error(`The database in ${dataDir} does not accept the password stored beside it (connection.json).`, { cause: error });
     return null;
   }
 }

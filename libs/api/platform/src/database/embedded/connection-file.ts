@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { z } from 'zod';
+import { hasCode, reasonOf } from '../has-code.js';
 
 const shape = z.object({ port: z.number().int().min(1).max(65_535), password: z.string().min(16), dataDir: z.string().min(1) });
 
@@ -17,8 +18,8 @@ export async function readConnection(databaseDir: string): Promise<Connection | 
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw new Error(`Cannot read ${path} (${error instanceof Error ? error.message : String(error)}): start Overread as the user who started it first.`, { cause: error });
+    if (hasCode(error, 'ENOENT')) return null;
+    throw new Error(`Cannot read ${path} (${reasonOf(error)}): start Overread as the user who started it first.`, { cause: error });
   }
   const parsed = shape.safeParse(parseJson(text));
   if (!parsed.success) throw new Error(`${path} is damaged: restore it from a backup; it holds the password of the database.`);

@@ -27,7 +27,7 @@ export async function ensureServer(home: string, log: Log, settings: Readonly<Re
 
     const place = await dataPlace(home, databaseDir, known?.dataDir ?? null);
     const connection = { port: known?.port ?? (await freePort()), password: known?.password ?? newPassword(), dataDir: place.dataDir };
-    await writeConnection(databaseDir, connection);
+    if (known?.dataDir !== place.dataDir) await writeConnection(databaseDir, connection);
     if (await initCluster(place, connection.password, settings['fsync'] !== 'off')) log(`made a new database in ${place.dataDir}`);
     return { ...(await startStubbornly(place, databaseDir, connection, settings, log)), lockFile };
   });

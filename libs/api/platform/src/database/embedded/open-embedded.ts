@@ -7,6 +7,7 @@ import { runtimeUrlFor } from '../runtime-url.js';
 import { ensureServer, type EnsuredServer } from './ensure-server.js';
 import { ownerUrlFor } from './presence.js';
 import { stopServer } from './stop-server.js';
+import { hasCode, reasonOf } from '../has-code.js';
 
 export interface EmbeddedOptions {
   readonly home: string;
@@ -42,7 +43,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<DatabaseHa
         options.log(ownerUrl === ownerUrlFor(next.port, next.connection.password, databaseName) ? 'the database is back' : 'the database is back on another port: restart Overread');
         return watch(next);
       } catch (error) {
-        options.log(`the database cannot be started: ${error instanceof Error ? error.message : String(error)}`);
+        options.log(`the database cannot be started: ${reasonOf(error)}`);
         await delay(pause);
       }
     }
@@ -71,6 +72,6 @@ async function ensureDatabase(owner: Client): Promise<void> {
   const { rowCount } = await owner.query('select from pg_database where datname = $1', [databaseName]);
   if (rowCount !== 0) return;
   await owner.query(`create database ${databaseName}`).catch((error: unknown) => {
-    if (!(error instanceof Error && 'code' in error && (error.code === '42P04' || error.code === '23505'))) throw error;
+    if (!(hasCode(error, '42P04') || hasCode(error, '23505'))) throw error;
   });
 }

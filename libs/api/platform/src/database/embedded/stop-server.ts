@@ -3,6 +3,7 @@ import type { Client } from 'pg';
 import { readPostmaster } from './postmaster-file.js';
 import { processState } from './process-state.js';
 import { withStartLock } from './start-lock.js';
+import { hasCode } from '../has-code.js';
 
 /** Connections of a pool that has just ended take a moment to disappear from the server's list. */
 const leaving = 500;
@@ -42,6 +43,6 @@ function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    if (!hasCode(error, 'ESRCH')) throw error;
   }
 }
