@@ -1,0 +1,1 @@
+export { launchBrowser, type LaunchBrowserOptions } from './launch-browser.js';

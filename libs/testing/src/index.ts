@@ -1,0 +1,2 @@
+export * from './chromium/index.js';
+export * from './database/index.js';
