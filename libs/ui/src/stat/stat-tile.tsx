@@ -41,7 +41,7 @@ export function StatTile({ label, value, help, n, interval, delta, sparkline, hr
       {note ? <Text size="xs" c="dimmed">{note}</Text> : null}
       {delta ? <DeltaText {...delta} /> : null}
       {sparkline ? <div className={classes.spark}>{sparkline}</div> : null}
-      {href ? <Anchor component={Link} to={href} size="xs" className={classes.rows ?? ''} aria-label={`Rows behind ${label}`}>Show rows</Anchor> : null}
+      {href ? <Anchor component={Link} to={href} size="xs" className={classes.rows ?? ''} aria-label={`Show rows: ${label}`}>Show rows</Anchor> : null}
     </Paper>
   );
 }

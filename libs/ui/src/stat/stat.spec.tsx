@@ -15,7 +15,7 @@ describe('StatTile', () => {
       delta={{ change: -0.02, text: '−2.0 pts', better: 'up', against: 'previous matched weekdays' }} />);
     expect(screen.getByRole('group', { name: 'Accuracy' }).textContent).toContain('▼ −2.0 pts (worse) vs previous matched weekdays');
     expect(screen.getByRole('group', { name: 'Accuracy' }).textContent).toContain('91.8–95.9 · n\u00a0=\u00a0812');
-    expect(screen.getByRole('link', { name: 'Rows behind Accuracy' }).getAttribute('href')).toBe('/explore?r=last_28d');
+    expect(screen.getByRole('link', { name: 'Show rows: Accuracy' }).getAttribute('href')).toBe('/explore?r=last_28d');
     expect(await axeViolations()).toEqual([]);
   });
 

@@ -16,6 +16,7 @@ describe('contrast (WCAG 2.2 AA, 4.5:1)', () => {
     const ink = light[`--mantine-color-${name}-light-color`]!;
     expect(contrast(ink, shades[1])).toBeGreaterThanOrEqual(4.5);
     expect(contrast(ink, ground.light)).toBeGreaterThanOrEqual(4.5);
+    expect(ink).not.toBe('#000000');
     expect(contrast(dark[`--mantine-color-${name}-text`]!, ground.dark)).toBeGreaterThanOrEqual(4.5);
   });
 

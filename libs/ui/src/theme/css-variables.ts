@@ -7,7 +7,7 @@ import { LUMINANCE_THRESHOLD } from './theme.js';
 function inksOf(theme: MantineTheme, name: string): { light: Record<string, string>; dark: Record<string, string> } {
   const shades = theme.colors[name];
   if (!shades) return { light: {}, dark: {} };
-  const ink = readableInk(shades[9], [theme.white, shades[1], '#f1f3f5']);
+  const ink = readableInk(shades[9], ['#ffffff', shades[1], '#f1f3f5']);
   const hover = luminance(shades[8]) >= LUMINANCE_THRESHOLD ? shades[7] : shades[9];
   return {
     light: {

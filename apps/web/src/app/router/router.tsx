@@ -1,6 +1,6 @@
 import { Center, Loader } from '@mantine/core';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v7';
-import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
+import { createBrowserRouter, Outlet, type RouteObject, ScrollRestoration } from 'react-router';
 import type { FeatureRoute } from '../../shared/routing/feature-route.js';
 import { LoginPage } from '../login/login-page.js';
 import { SessionGate } from '../shell/session-gate.js';
@@ -15,7 +15,7 @@ const Waiting = () => <Center mih="100vh"><Loader aria-label="Loading" /></Cente
 /** The route tree: login outside the shell, every feature's screens inside it. */
 export function routeTree(features: readonly FeatureRoute[]): RouteObject[] {
   return [{
-    element: <NuqsAdapter><Outlet /></NuqsAdapter>,
+    element: <NuqsAdapter><Outlet /><ScrollRestoration /></NuqsAdapter>,
     HydrateFallback: Waiting,
     ErrorBoundary: RouteFailure,
     children: [

@@ -1,4 +1,4 @@
-import { Anchor, Burger, Button, Group } from '@mantine/core';
+import { Anchor, Box, Burger, Button, Group } from '@mantine/core';
 import { KeyHint } from '@overread/ui';
 import { Link } from 'react-router';
 import { FacilityScope } from './facility-scope.js';
@@ -13,7 +13,7 @@ export function Header({ railOpen, onToggleRail, onShowKeys }: { railOpen: boole
         <Anchor component={Link} to="/" fw={700} underline="never" c="var(--mantine-color-text)">Overread</Anchor>
       </Group>
       <Group gap={4} wrap="nowrap">
-        <FacilityScope />
+        <Box visibleFrom="xs"><FacilityScope /></Box>
         <Button variant="subtle" color="gray" size="compact-sm" visibleFrom="sm" onClick={onShowKeys} aria-keyshortcuts="?" rightSection={<KeyHint binding="shell.keys" />}>Keys</Button>
         <PersonMenu />
       </Group>

@@ -19,7 +19,7 @@ export function PersonMenu() {
   };
   return (
     <Popover position="bottom-end" width={260} trapFocus withRoles={false}>
-      <Popover.Target><Button variant="subtle" color="gray" size="compact-sm" aria-haspopup="dialog">{me.person.displayName}</Button></Popover.Target>
+      <Popover.Target><Button variant="subtle" color="gray" size="compact-sm" maw={{ base: 128, xs: 240 }} aria-haspopup="dialog">{me.person.displayName}</Button></Popover.Target>
       <Popover.Dropdown role="dialog" aria-label="You">
         <Stack gap="xs">
           <div>

@@ -1,10 +1,11 @@
-import { AppShell, ScrollArea } from '@mantine/core';
+import { AppShell, Box, ScrollArea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { KeysDialog, SkipLink, useKeymap } from '@overread/ui';
 import { useMemo } from 'react';
-import { Outlet, ScrollRestoration } from 'react-router';
+import { Outlet } from 'react-router';
 import type { FeatureRoute } from '../../shared/routing/feature-route.js';
 import { useSession } from '../../shared/session/session.js';
+import { FacilityScope } from './facility-scope.js';
 import { Header } from './header.js';
 import { OfflineBanner } from './offline-banner.js';
 import { railFor } from './rail-groups.js';
@@ -24,14 +25,13 @@ export function Shell({ routes }: { routes: readonly FeatureRoute[] }) {
       <SkipLink />
       <AppShell.Header><Header railOpen={railOpen} onToggleRail={rail.toggle} onShowKeys={keys.open} /></AppShell.Header>
       <AppShell.Navbar p="xs" id="rail" aria-label="Screens">
-        <AppShell.Section grow component={ScrollArea}><Rail groups={groups} onNavigate={rail.close} /></AppShell.Section>
+        <AppShell.Section grow component={ScrollArea}><Box hiddenFrom="xs"><FacilityScope /></Box><Rail groups={groups} onNavigate={rail.close} /></AppShell.Section>
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} style={{ outline: 'none' }}>
         <OfflineBanner />
         <Outlet />
       </AppShell.Main>
       <KeysDialog opened={keysOpen} onClose={keys.close} />
-      <ScrollRestoration />
     </AppShell>
   );
 }
