@@ -1,3 +1,4 @@
+/* global module */
 // Packages give Jest their CommonJS side where they have one, and their ES modules (transformed) only where they have nothing else.
 const esm = new Set(['import', 'module-sync']);
 

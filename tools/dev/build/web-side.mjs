@@ -33,5 +33,5 @@ export const doWebWork = async (fingerprint) => {
 /** The typed documents of the dashboard, where their generator is there. */
 export const codegen = async () => {
   const script = path.join(root, 'tools/codegen/documents.mjs');
-  if (existsSync(script)) await runNode([script], { cwd: root });
+  if (existsSync(script)) await runNode([script], { cwd: root, quiet: true });
 };

@@ -71,7 +71,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<DatabaseHa
 async function ensureDatabase(owner: Client): Promise<void> {
   const { rowCount } = await owner.query('select from pg_database where datname = $1', [databaseName]);
   if (rowCount !== 0) return;
-  await owner.query(`create database ${databaseName}`).catch((error: unknown) => {
+  await owner.query('create database overread').catch((error: unknown) => {
     if (!(hasCode(error, '42P04') || hasCode(error, '23505'))) throw error;
   });
 }
