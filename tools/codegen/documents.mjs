@@ -49,6 +49,7 @@ if (!force && (await readFile(stampFile, 'utf8').catch(() => '')) === stamp) {
 } else {
   const started = performance.now();
   const { buildSchema } = await import('graphql');
+  const { printInputTypes } = await import('./input-types.mjs');
   const { printPossibleTypes } = await import('./possible-types.mjs');
   const { validateDocuments } = await import('./validate-documents.mjs');
   const schema = buildSchema(schemaText);
@@ -57,6 +58,7 @@ if (!force && (await readFile(stampFile, 'utf8').catch(() => '')) === stamp) {
   const written = await codegen(valid);
   for (const { filename, content } of written) await writeWhole(path.relative(out, path.resolve(root, filename)), content);
   await writeWhole('possible-types.ts', printPossibleTypes(schema));
+  await writeWhole('inputs.ts', printInputTypes(schema, scalars));
   if (errors.length === 0) await writeWhole('.stamp', stamp);
   console.error(`codegen: ${valid.length} files with documents in ${Math.round(performance.now() - started)} ms`);
   if (errors.length > 0) process.exitCode = 1;
