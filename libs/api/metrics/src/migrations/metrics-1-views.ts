@@ -27,6 +27,13 @@ left join lateral (
 ) q on true
 where c.coded_on is not null;
 
+-- One row a discharged chart, coded or not: the backlog is counted from it.
+create view fact_uncoded with (security_invoker = true) as
+select c.id as chart_id, c.facility_id, c.coder_id, p.team_id, c.work_type_code, c.payer, c.service_line, c.discharged_on, c.coded_on, c.total_charges
+from chart c
+left join person p on p.id = c.coder_id
+where c.discharged_on is not null;
+
 -- Minutes of a clock between two instants, without the times a query was open; null when it cannot be told.
 create function clock_minutes(started timestamptz, ended timestamptz, paused tstzmultirange) returns double precision
 language sql immutable as $$
@@ -39,7 +46,7 @@ $$;
 
 -- One row a primary audit that was submitted, with its current score.
 create view fact_audit with (security_invoker = true) as
-select a.id as audit_id, a.draw_id, d.root_draw_id, a.chart_id, a.facility_id, a.coder_id, p.team_id, a.work_type_code,
+select a.id as audit_id, a.draw_id, d.root_draw_id, a.chart_id, a.facility_id, f.zone, a.coder_id, p.team_id, a.work_type_code,
        s.header->>'payer' as payer, s.header->>'serviceLine' as service_line,
        coalesce(a.claimed_by, a.auditor_id) as auditor_id, a.audited_on, a.projectable, a.state, a.origin,
        a.coded_at, a.submitted_at, a.acknowledged_at,
@@ -58,6 +65,7 @@ from audit a
 join draw d on d.id = a.draw_id
 join sampled_chart s on s.id = a.sampled_chart_id
 join audit_score x on x.audit_id = a.id and x.is_current
+join facility f on f.id = a.facility_id
 left join person p on p.id = a.coder_id
 where a.kind = 'primary' and a.audited_on is not null and a.state <> 'skipped';
 
@@ -77,10 +85,11 @@ where e.kind = 'primary' and a.state <> 'skipped';
 
 -- One row a query, with the dimensions of its chart.
 create view fact_query with (security_invoker = true) as
-select q.id as query_id, q.chart_id, q.facility_id, coalesce(q.coder_id, c.coder_id) as coder_id, p.team_id, c.work_type_code, c.payer, c.service_line,
+select q.id as query_id, q.chart_id, q.facility_id, f.zone, coalesce(q.coder_id, c.coder_id) as coder_id, p.team_id, c.work_type_code, c.payer, c.service_line,
        q.opened_on, q.opened_at, q.answered_at, q.outcome
 from physician_query q
 join chart c on c.id = q.chart_id
+join facility f on f.id = q.facility_id
 left join person p on p.id = coalesce(q.coder_id, c.coder_id);
 
 -- One row a coder and day.
@@ -95,7 +104,7 @@ group by 1, 2, 3;
 `;
 
 const down = /* sql */ `
-drop view fact_time, fact_query, fact_finding, fact_audit, fact_chart, work_standard_range;
+drop view fact_time, fact_query, fact_finding, fact_audit, fact_uncoded, fact_chart, work_standard_range;
 drop function clock_minutes(timestamptz, timestamptz, tstzmultirange);
 `;
 

@@ -1,0 +1,71 @@
+import type { ClockFacts, ClockId } from '@overread/domain/metrics';
+import type { ReadTx } from '@overread/api-platform';
+import { scoped, sources, type FactSource } from '../scope/fact-source.js';
+import type { Grouping, MetricScope } from '../scope/metric-scope.js';
+import type { Cells } from './cell.js';
+
+interface Clock {
+  readonly source: FactSource;
+  /** Civil day of the end of the lap, in the facility’s zone. */
+  readonly day: string;
+  /** Minutes of the lap without pauses; null = not measured. */
+  readonly minutes: string;
+}
+
+const civilDay = (instant: string): string => `(${instant} at time zone v.zone)::date`;
+const lap = (start: string, end: string, paused = 'null'): string => `clock_minutes(${start}, ${end}, ${paused})`;
+
+/** Laps as the domain defines them (start, end, what pauses them, the day they are counted by). */
+const clocks: Record<ClockId, Clock> = {
+  'discharge-to-available': { source: sources.charts, day: civilDay('v.available_at'), minutes: lap('v.discharge_at', 'v.available_at') },
+  'available-to-first-coded': { source: sources.charts, day: 'v.coded_on', minutes: lap('v.available_at', 'v.first_coded_at') },
+  'assigned-to-coded': { source: sources.charts, day: 'v.coded_on', minutes: lap('v.assigned_at', 'v.final_coded_at', 'v.paused') },
+  'query-open': { source: sources.queries, day: '(v.answered_at at time zone v.zone)::date', minutes: lap('v.opened_at', 'v.answered_at') },
+  'coded-to-audited': { source: sources.audits, day: 'v.audited_on', minutes: lap('v.coded_at', 'v.submitted_at') },
+  'audited-to-acknowledged': { source: sources.audits, day: '(v.acknowledged_at at time zone v.zone)::date', minutes: lap('v.submitted_at', 'v.acknowledged_at') },
+  'discharge-to-billed': { source: sources.charts, day: civilDay('v.billed_at'), minutes: lap('v.discharge_at', 'v.billed_at') },
+};
+
+interface LapRow {
+  key: string;
+  minutes: number[];
+  counts: string[];
+  targeted: string;
+  within: string;
+}
+
+/** The target in force on the day of the lap: that of the work type before the general one. */
+const target = (clock: string, day: string): string => `(
+  select t.target_hours from turnaround_target t
+  where t.clock = ${clock} and (t.work_type_code is null or t.work_type_code = v.work_type_code) and t.effective_from <= ${day}
+  order by t.work_type_code is null, t.effective_from desc limit 1)`;
+
+const one = async (tx: ReadTx, id: ClockId, scope: MetricScope, grouping: Grouping): Promise<Map<string, ClockFacts>> => {
+  const { source, day, minutes } = clocks[id];
+  const s = scoped(source, scope, grouping, day);
+  if (s === null) return new Map();
+  const clock = `$${s.parameters.length + 1}`;
+  const rows = await tx.rows<LapRow>(
+    `select key, array_agg(minutes order by minutes) as minutes, array_agg(laps order by minutes) as counts, sum(targeted) as targeted, sum(within) as within
+     from (
+       select key, minutes, count(*) as laps, count(hours) as targeted, count(*) filter (where minutes <= hours * 60) as within
+       from (select ${s.key} as key, ${minutes} as minutes, ${target(clock, day)} as hours from ${s.from} where ${s.where}) laps
+       where minutes is not null group by 1, 2
+     ) lengths group by 1`,
+    [...s.parameters, id],
+  );
+  return new Map(rows.map((row) => [row.key, { sample: { kind: 'counted' as const, minutes: row.minutes.map(Number), counts: row.counts.map(Number) }, targeted: Number(row.targeted), withinTarget: Number(row.within) }]));
+};
+
+/** The lengths of the asked-for clocks, each by the civil day its lap ended. */
+export const clockFacts = async (tx: ReadTx, ids: readonly ClockId[], scope: MetricScope, grouping: Grouping): Promise<Cells> => {
+  const cells = new Map<string, { sums: Record<string, never>; clocks: Partial<Record<ClockId, ClockFacts>> }>();
+  for (const id of ids) {
+    for (const [key, facts] of await one(tx, id, scope, grouping)) {
+      const cell = cells.get(key) ?? { sums: {}, clocks: {} };
+      cell.clocks[id] = facts;
+      cells.set(key, cell);
+    }
+  }
+  return cells;
+};

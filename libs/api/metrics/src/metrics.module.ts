@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { CatalogueResolver } from './catalogue/catalogue.resolver.js';
+import { ParetoResolver } from './pareto/pareto.resolver.js';
+import { MetricsResolver } from './table/metrics.resolver.js';
+
+export const metricsResolvers = [CatalogueResolver, MetricsResolver, ParetoResolver];
+
+@Module({ providers: metricsResolvers })
+export class MetricsModule {}

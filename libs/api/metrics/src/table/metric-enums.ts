@@ -1,0 +1,86 @@
+import { registerEnumType } from '@nestjs/graphql';
+
+export enum SampleKind {
+  RANDOM = 'random',
+  FOCUSED = 'focused',
+  ALL = 'all',
+}
+registerEnumType(SampleKind, {
+  name: 'SampleKind',
+  description: 'Which draws audit figures come from.',
+  valuesMap: {
+    RANDOM: { description: 'Draws that can be projected: every method but FOCUSED.' },
+    FOCUSED: { description: 'Focused draws only: they say nothing about the rest.' },
+    ALL: { description: 'Both together: not an estimate of anything.' },
+  },
+});
+
+export enum Grain {
+  DAY = 'day',
+  WEEK = 'week',
+  MONTH = 'month',
+}
+registerEnumType(Grain, {
+  name: 'Grain',
+  description: 'How long the periods of a trend are.',
+  valuesMap: { DAY: { description: 'Civil days.' }, WEEK: { description: 'ISO weeks, Monday to Sunday.' }, MONTH: { description: 'Calendar months.' } },
+});
+
+export enum Compare {
+  OFF = 'off',
+  PREVIOUS_WEEKDAYS = 'previous-weekdays',
+  PREVIOUS = 'previous',
+  LAST_YEAR = 'last-year',
+}
+registerEnumType(Compare, {
+  name: 'Compare',
+  description: 'What a range is compared with.',
+  valuesMap: {
+    OFF: { description: 'Nothing.' },
+    PREVIOUS_WEEKDAYS: { description: 'The range before it, moved by whole weeks so that weekdays match.' },
+    PREVIOUS: { description: 'The range of the same length right before it.' },
+    LAST_YEAR: { description: 'The same days a year before.' },
+  },
+});
+
+export enum MetricDimension {
+  NONE = 'none',
+  CODER = 'coder',
+  TEAM = 'team',
+  FACILITY = 'facility',
+  WORK_TYPE = 'work_type',
+  AUDITOR = 'auditor',
+  DAY = 'day',
+  WEEK = 'week',
+  MONTH = 'month',
+}
+registerEnumType(MetricDimension, {
+  name: 'MetricDimension',
+  description: 'What figures are grouped by.',
+  valuesMap: {
+    NONE: { description: 'Nothing: only the total.' },
+    CODER: { description: 'Coder.' },
+    TEAM: { description: 'The coder’s team.' },
+    FACILITY: { description: 'Facility.' },
+    WORK_TYPE: { description: 'Work type.' },
+    AUDITOR: { description: 'Who judged the chart; audit figures only.' },
+    DAY: { description: 'Civil day of the figure’s own basis.' },
+    WEEK: { description: 'ISO week of the figure’s own basis.' },
+    MONTH: { description: 'Calendar month of the figure’s own basis.' },
+  },
+});
+
+export enum MetricState {
+  MEASURED = 'measured',
+  NOT_MEASURED = 'not_measured',
+  TOO_FEW = 'too_few',
+}
+registerEnumType(MetricState, {
+  name: 'MetricState',
+  description: 'Whether a figure may be read as it is.',
+  valuesMap: {
+    MEASURED: { description: 'Measured.' },
+    NOT_MEASURED: { description: 'Nothing to measure: shown as a dash.' },
+    TOO_FEW: { description: 'Measured on fewer units than the metric needs to be judged or compared.' },
+  },
+});

@@ -1,0 +1,74 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '@overread/domain/access';
+import { comparePeriod, findMetric, type MetricEntry } from '@overread/domain/metrics';
+import { CurrentActor, Door, Guarded, Instant } from '@overread/api-platform';
+import { GraphQLError } from 'graphql';
+import type { DimensionCode, Grouping } from '../scope/metric-scope.js';
+import { dataAsOf } from './data-as-of.query.js';
+import { MetricDimension } from './metric-enums.js';
+import { MetricFilterInput, scopeOf } from './metric-filter.input.js';
+import { metricRows, metricTotal } from './metric-table.query.js';
+import { MetricTable, MetricTrend } from './metric-table.model.js';
+import { calendarPeriods, cutPeriods } from './periods.js';
+
+/** The entries of ids; an unknown id is named. */
+export const entriesOf = (ids: readonly string[]): MetricEntry[] =>
+  ids.map((id) => {
+    const entry = findMetric(id);
+    if (entry === null) throw new GraphQLError(`There is no metric “${id}”: metricCatalogue lists them.`, { extensions: { code: 'BAD_USER_INPUT' } });
+    return entry;
+  });
+
+const groupingOf = (by: MetricDimension, filter: MetricFilterInput): Grouping =>
+  by === MetricDimension.DAY || by === MetricDimension.WEEK || by === MetricDimension.MONTH ? { by: 'period', periods: cutPeriods(filter, by) } : { by: by as DimensionCode, periods: [] };
+
+@Resolver()
+export class MetricsResolver {
+  constructor(private readonly door: Door) {}
+
+  @Query(() => MetricTable, { description: 'Figures of the catalogue, pooled and by group. Coders get their own only.' })
+  @Guarded({ noun: 'metric', ability: 'read' })
+  metrics(
+    @CurrentActor() actor: Actor,
+    @Args('filter', { description: 'Which rows they come from.' }) filter: MetricFilterInput,
+    @Args('metrics', { type: () => [String], description: 'Ids of the catalogue.' }) ids: string[],
+    @Args('by', { type: () => MetricDimension, defaultValue: MetricDimension.NONE, description: 'What to group by.' }) by: MetricDimension,
+  ): Promise<MetricTable> {
+    const entries = entriesOf(ids);
+    const scope = scopeOf(filter);
+    const before = comparePeriod({ from: filter.from, to: filter.to }, filter.compare);
+    return this.door.read(actor, async (tx) => ({
+      rows: await metricRows(tx, entries, scope, groupingOf(by, filter)),
+      total: await metricTotal(tx, entries, scope),
+      comparison: before === null ? null : await metricTotal(tx, entries, { ...scope, ...before }),
+      comparisonFrom: before?.from ?? null,
+      comparisonTo: before?.to ?? null,
+      asOf: await dataAsOf(tx),
+    })) as Promise<MetricTable>;
+  }
+
+  @Query(() => MetricTrend, { description: 'Figures of the catalogue by period of the filter’s grain.' })
+  @Guarded({ noun: 'metric', ability: 'read' })
+  metricTrend(
+    @CurrentActor() actor: Actor,
+    @Args('filter', { description: 'Which rows they come from.' }) filter: MetricFilterInput,
+    @Args('metrics', { type: () => [String], description: 'Ids of the catalogue.' }) ids: string[],
+  ): Promise<MetricTrend> {
+    const entries = entriesOf(ids);
+    const whole = calendarPeriods(filter, filter.grain);
+    const cut = cutPeriods(filter, filter.grain);
+    return this.door.read(actor, async (tx) => {
+      const rows = await metricRows(tx, entries, scopeOf(filter), { by: 'period', periods: cut });
+      return {
+        points: cut.map((period, at) => ({ periodStart: period.from, periodEnd: period.to, complete: whole[at]?.from === period.from && whole[at].to === period.to, values: rows[at]?.values ?? [] })),
+        asOf: await dataAsOf(tx),
+      };
+    }) as Promise<MetricTrend>;
+  }
+
+  @Query(() => Instant, { nullable: true, description: 'When data last came in or was judged; null when there is none.' })
+  @Guarded({ noun: 'metric', ability: 'read' })
+  dataAsOf(@CurrentActor() actor: Actor): Promise<Date | null> {
+    return this.door.read(actor, dataAsOf);
+  }
+}
