@@ -3,7 +3,6 @@ import { chipsOf } from './chips-of.js';
 import { clearedFilter, filterLink, filterOf, withFilter } from './filter-address.js';
 import { toFilterInput, waitsForOptions } from './filter-input.js';
 import type { FilterOptions } from './filter-options.js';
-import { civilDay } from './use-today.js';
 
 const option = (word: string, id: string, label: string) => ({ word, id, label });
 const options: FilterOptions = {
@@ -66,8 +65,4 @@ describe('chips', () => {
   test('the default filter has none', () => {
     expect(chipsOf(defaultFilter, options)).toEqual([]);
   });
-});
-
-test('today is a civil day of the zone', () => {
-  expect(civilDay(new Date('2026-11-01T03:00:00Z'), 'America/New_York')).toBe('2026-10-31');
 });
