@@ -1,0 +1,4 @@
+export * from './diff/apply-changes.js';
+export * from './diff/change.js';
+export * from './diff/compare-attributes.js';
+export * from './diff/diff-charts.js';

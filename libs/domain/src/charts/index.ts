@@ -1,0 +1,2 @@
+export * from './coded-chart.js';
+export * from './parse-poa.js';
