@@ -68,6 +68,13 @@ describe('the shell', () => {
     expect(screen.getByTestId('announcer').textContent).toBe('charts · Overread');
   });
 
+  test('the first page, to which the start address leads, leaves focus at the top', async () => {
+    open('/', 'AUDITOR');
+    await screen.findByRole('heading', { level: 1, name: 'queue' });
+    await act(() => new Promise((resolve) => { setTimeout(resolve, 80); }));
+    expect(document.activeElement).toBe(document.body);
+  });
+
   test('? opens the keys of the page, but not while typing', async () => {
     open('/queue', 'AUDITOR');
     await screen.findByRole('heading', { level: 1 });

@@ -1,20 +1,22 @@
 import { useAnnounce } from '@overread/ui';
 import { useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigationType } from 'react-router';
 
 const patience = 3000;
 
 /**
  * Moves focus to the new page's heading after a navigation and reads its title, as a page load would. A page that has
- * put focus into itself (a worksheet's grid) keeps it; the first page and changes of filters move nothing.
+ * put focus into itself (a worksheet's grid) keeps it; the first page, to which '/' only leads, and changes of filters move nothing.
  */
 export function useFocusOnNavigation(): void {
   const { pathname } = useLocation();
+  const how = useNavigationType();
   const previous = useRef(pathname);
   const announce = useAnnounce();
   useEffect(() => {
-    if (previous.current === pathname) return undefined;
+    const from = previous.current;
     previous.current = pathname;
+    if (from === pathname || (from === '/' && how === 'REPLACE')) return undefined;
     const started = Date.now();
     const before = document.activeElement;
     const timer = window.setInterval(() => {
@@ -28,5 +30,5 @@ export function useFocusOnNavigation(): void {
       if (heading || pageTookFocus || Date.now() - started > patience) window.clearInterval(timer);
     }, 30);
     return () => { window.clearInterval(timer); };
-  }, [pathname, announce]);
+  }, [pathname, how, announce]);
 }
