@@ -1,11 +1,10 @@
-import type { CivilRange, MetricFilter } from '@overread/domain/metrics';
+import { type CivilRange, type MetricFilter, resolveRange } from '@overread/domain/metrics';
 import type { Inputs } from '@overread/schema';
 import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { clearedFilter, filterLink, filterOf, withFilter } from './filter-address.js';
 import { toFilterInput, waitsForOptions } from './filter-input.js';
 import type { FilterOptions } from './filter-options.js';
-import { daysOf } from './range-days.js';
 import { useFilterOptions } from './use-filter-options.js';
 import { useToday } from './use-today.js';
 
@@ -31,7 +30,7 @@ export function useMetricFilter(): UsedFilter {
   const options = useFilterOptions();
   const today = useToday();
   const filter = useMemo(() => filterOf(search), [search]);
-  const range = useMemo(() => daysOf(filter.range, today), [filter.range, today]);
+  const range = useMemo(() => resolveRange(filter.range, today), [filter.range, today]);
   const input = useMemo(() => (waitsForOptions(filter, options) ? null : toFilterInput(filter, range, options)), [filter, range, options]);
   const change = useCallback((part: Partial<MetricFilter>) => { void navigate({ search: withFilter(search, { ...filter, ...part }) }, { preventScrollReset: true }); }, [navigate, search, filter]);
   const clear = useCallback(() => { change(clearedFilter(filter)); }, [change, filter]);
