@@ -1,0 +1,34 @@
+/**
+ * Shares whose units (codes, indicators) sit in charts: each chart is a cluster with m units judged and x units right. Of a
+ * chart without any unit (m = 0) nothing enters.
+ */
+export const clusterSentences = {
+  codeOverCode: { x: 'codes matched', m: 'codes matched + revised + missed' },
+  netOfOverCoding: { x: 'codes matched − unsupported, per chart not below 0', m: 'codes matched + revised + missed' },
+  union: { x: 'codes matched', m: 'codes matched + revised + unsupported + missed' },
+  weighted: { x: 'weights of codes matched', m: 'weights of codes matched, revised, unsupported and missed' },
+  dx: { x: 'diagnosis codes matched', m: 'diagnosis codes matched + revised + missed' },
+  pcs: { x: 'ICD-10-PCS codes matched', m: 'ICD-10-PCS codes matched + revised + missed' },
+  services: { x: 'CPT/HCPCS codes matched', m: 'CPT/HCPCS codes matched + revised + missed' },
+  poa: { x: 'right POA indicators', m: 'POA indicators audited' },
+  modifiers: { x: 'lines with the right modifiers', m: 'lines with audited modifiers' },
+  units: { x: 'lines with the right units', m: 'lines with audited units' },
+} as const;
+
+export type ClusterName = keyof typeof clusterSentences;
+
+export const clusterNames = Object.keys(clusterSentences) as readonly ClusterName[];
+
+/** Sums over charts of their m units judged and x units right: all that cluster-robust limits need. */
+export interface ClusterSums {
+  /** Charts with m > 0. */
+  readonly n: number;
+  readonly m: number;
+  readonly x: number;
+  /** Σ m² */
+  readonly mm: number;
+  /** Σ x² */
+  readonly xx: number;
+  /** Σ m·x */
+  readonly mx: number;
+}
