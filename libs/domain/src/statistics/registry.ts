@@ -1,0 +1,30 @@
+import * as s from './index.js';
+import { distributionMethods } from './registry/distribution-methods.js';
+import { method, type Method } from './registry/method.js';
+
+/**
+ * Every method under the name that reference cases use: `methods[name](inputs)` gives the figures or `{ error: CODE }`. For
+ * tests and acceptance only, so it is not part of the package's index (it reaches into sampling, which hashes with node:crypto).
+ */
+export const methods: Readonly<Record<string, Method>> = {
+  ...distributionMethods,
+  'prop.wilson': method(s.wilson),
+  'prop.clopperPearson': method(s.clopperPearson),
+  'prop.midP': method(s.midP),
+  'prop.wilsonCC': method(s.wilsonContinuity),
+  'prop.agrestiCoull': method(s.agrestiCoull),
+  'prop.jeffreys': method(s.jeffreys),
+  'prop.wald': method(s.wald),
+  'prop.hypergeom': method(s.hypergeometricInterval),
+  'prop.hypergeomUpper': method(s.hypergeometricUpper),
+  'prop.hypergeomLower': method(s.hypergeometricLower),
+  'prop.normalFpc': method(s.normalWithFpc),
+  'prop.diffNewcombe': method(s.newcombeDifference),
+  'cluster.ratio': method(s.clusterRatio),
+  'cluster.kornGraubard': method(s.kornGraubard),
+  'cluster.diff': method(s.differenceOfRatios),
+  'weighted.hajekProportion': method(s.hajekProportion),
+  'strat.proportion': method(s.stratifiedProportion),
+  'strat.varianceOfTotal': method(s.varianceOfTotal),
+  'quantile.type7': method(s.quantileType7),
+};
