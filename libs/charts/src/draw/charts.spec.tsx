@@ -90,7 +90,7 @@ describe('what is drawn', () => {
     const { container } = renderChart(<ParetoChart prepared={pareto} />);
     expect(container.querySelectorAll('.recharts-bar-rectangle')).toHaveLength(3);
     expect(container.querySelectorAll('.recharts-reference-line')).toHaveLength(1);
-    expect(container.textContent).toContain('40 · 53.3\u00a0%');
+    expect(container.textContent).toContain('40\u00a0·\u00a053.3\u00a0%');
   });
 
   test('bullets have a rod only where there is a standard', () => {

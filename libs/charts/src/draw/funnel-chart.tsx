@@ -8,7 +8,7 @@ import { useChartSettings } from './chart-settings.js';
 import { FunnelLimitLines } from './funnel-limit-lines.js';
 import { FunnelMark } from './funnel-mark.js';
 import { Legend } from './legend.js';
-import { referenceMarks } from './reference-marks.js';
+import { referenceItems, referenceMarks } from './reference-marks.js';
 import { ink } from './tones.js';
 import type { ChartProps } from './trend-chart.js';
 import { WordsTooltip } from './words-tooltip.js';
@@ -36,7 +36,7 @@ export function FunnelChart({ prepared, height = 320, showTitle = false, onSelec
     return <g className="or-funnel-mark" transform={`translate(${cx ?? 0} ${cy ?? 0})`} {...(onSelect === undefined ? {} : { cursor: 'pointer', onClick: () => { onSelect(key); } })}><FunnelMark state={state} /></g>;
   };
   return (
-    <ChartFrame words={prepared} height={height} showTitle={showTitle} legend={<Legend items={legend} />} onSelect={onSelect}>
+    <ChartFrame words={prepared} height={height} showTitle={showTitle} legend={<Legend items={[...legend, ...referenceItems(prepared.references)]} />} onSelect={onSelect}>
       <ChartArea height={height}>
         <ScatterChart margin={{ ...margin, bottom: 20 }} title={prepared.title} desc={prepared.summary}>
           <CartesianGrid stroke={ink.line} />

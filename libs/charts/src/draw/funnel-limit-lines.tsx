@@ -15,7 +15,7 @@ export function FunnelLimitLines({ limits }: { limits: readonly FunnelStep[] }) 
   return (
     <g aria-hidden="true">
       {lines.map(({ limit, dash }) => (
-        <Curve key={limit} type="stepAfter" className={`or-limit-${limit}`} fill="none" stroke={ink.text} strokeDasharray={dash} points={limits.map((step) => ({ x: xScale(step.x) ?? 0, y: yScale(step[limit]) ?? 0 }))} />
+        <Curve key={limit} type="stepAfter" className={`or-limit-${limit}`} fill="none" stroke={ink.text} strokeDasharray={dash} connectNulls={false} points={limits.map((step) => ({ x: xScale(step.x) ?? null, y: step[limit] === null ? null : yScale(step[limit]) ?? null }))} />
       ))}
     </g>
   );

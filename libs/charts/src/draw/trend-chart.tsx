@@ -5,7 +5,7 @@ import { ChartArea } from './chart-area.js';
 import { ChartFrame } from './chart-frame.js';
 import { useChartSettings } from './chart-settings.js';
 import { Legend } from './legend.js';
-import { referenceMarks } from './reference-marks.js';
+import { referenceItems, referenceMarks } from './reference-marks.js';
 import { ink, toneColor } from './tones.js';
 import { TrendDot } from './trend-dot.js';
 import { WordsTooltip } from './words-tooltip.js';
@@ -28,7 +28,7 @@ const legend = [
 export function TrendChart({ prepared, height = 260, showTitle = false }: ChartProps<PreparedTrend>) {
   const { animate } = useChartSettings();
   return (
-    <ChartFrame words={prepared} height={height} showTitle={showTitle} legend={<Legend items={legend} />}>
+    <ChartFrame words={prepared} height={height} showTitle={showTitle} legend={<Legend items={[...legend, ...referenceItems(prepared.references)]} />}>
       <ChartArea height={height}>
         <ComposedChart data={[...prepared.points]} margin={margin} title={prepared.title} desc={prepared.summary}>
           <CartesianGrid vertical={false} stroke={ink.line} />

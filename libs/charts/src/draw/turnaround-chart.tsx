@@ -5,7 +5,7 @@ import { ChartArea } from './chart-area.js';
 import { ChartFrame } from './chart-frame.js';
 import { useChartSettings } from './chart-settings.js';
 import { Legend } from './legend.js';
-import { referenceMarks } from './reference-marks.js';
+import { referenceItems, referenceMarks } from './reference-marks.js';
 import { ink, toneColor } from './tones.js';
 import type { ChartProps } from './trend-chart.js';
 import { WordsTooltip } from './words-tooltip.js';
@@ -21,7 +21,7 @@ export function TurnaroundChart({ prepared, height = 260, showTitle = false }: C
   const { animate } = useChartSettings();
   const common = { connectNulls: false, isAnimationActive: animate, strokeWidth: 2 };
   return (
-    <ChartFrame words={prepared} height={height} showTitle={showTitle} legend={<Legend items={legend} />}>
+    <ChartFrame words={prepared} height={height} showTitle={showTitle} legend={<Legend items={[...legend, ...referenceItems(prepared.references)]} />}>
       <ChartArea height={height}>
         <LineChart data={[...prepared.points]} margin={margin} title={prepared.title} desc={prepared.summary}>
           <CartesianGrid vertical={false} stroke={ink.line} />

@@ -19,13 +19,18 @@ test('who was not measured is not drawn and is counted in words', () => {
 test('limits are exact, narrow with size and never leave 0–100 %', () => {
   const { limits } = prepareFunnel(input);
   for (const { lower95, upper95, lower998, upper998 } of limits) {
-    expect(lower998).toBeLessThanOrEqual(lower95);
-    expect(upper998).toBeGreaterThanOrEqual(upper95);
-    expect(lower998).toBeGreaterThanOrEqual(0);
+    expect(lower998 ?? 0).toBeLessThanOrEqual(lower95 ?? 1);
+    expect(upper998 ?? 0).toBeGreaterThanOrEqual(upper95 ?? 1);
     expect(upper998).toBeLessThanOrEqual(1);
   }
   expect(limits.at(-1)?.lower95 ?? 0).toBeGreaterThan(limits[10]?.lower95 ?? 1);
   expect(limits.length).toBeLessThanOrEqual(120);
+});
+
+test('a limit below the axis is left out rather than drawn beside it', () => {
+  const { limits, yAxis } = prepareFunnel({ ...input, people: input.people.filter(({ label }) => label !== 'Elm') });
+  expect(limits.some(({ lower998 }) => lower998 === null)).toBe(true);
+  for (const { lower95, lower998 } of limits) for (const limit of [lower95, lower998]) if (limit !== null) expect(limit).toBeGreaterThanOrEqual(yAxis.domain[0]);
 });
 
 test('codes of one chart go wrong together: the pooled interval widens the limits', () => {
@@ -34,9 +39,8 @@ test('codes of one chart go wrong together: the pooled interval widens the limit
   expect(wide.points.find(({ label }) => label === 'Cedar')?.state).toBe('within');
 });
 
-test('centre and target close together share one label', () => {
-  const near = prepareFunnel({ ...input, total: { value: 0.945, denominator: 804 } });
-  expect(near.references.map(({ label }) => label)).toEqual([null, 'Target 95.0\u00a0% · All 94.5\u00a0%']);
+test('centre and target are named with their values', () => {
+  expect(prepareFunnel(input).references).toEqual([{ value: 0.9, label: 'All pooled 90.0\u00a0%', kind: 'centre' }, { value: 0.95, label: 'Target 95.0\u00a0%', kind: 'target' }]);
 });
 
 test('nobody measured', () => {

@@ -5,7 +5,7 @@ import { formatValue } from './format-value.js';
 import { judgeAgainst, type FunnelState } from './funnel-state.js';
 import { MAXIMUM_POINTS } from './limit-points.js';
 import { isTooFew, type Reading } from './reading.js';
-import { referenceLines, type ReferenceLine } from './reference-lines.js';
+import type { ReferenceLine } from './reference-lines.js';
 import type { ChartWords } from './table-view.js';
 
 export interface FunnelInput {
@@ -29,12 +29,13 @@ export interface FunnelPoint {
   readonly words: string;
 }
 
+/** Limits for a number of units judged; null where one lies below the axis. */
 export interface FunnelStep {
   readonly x: number;
-  readonly lower95: number;
-  readonly upper95: number;
-  readonly lower998: number;
-  readonly upper998: number;
+  readonly lower95: number | null;
+  readonly upper95: number | null;
+  readonly lower998: number | null;
+  readonly upper998: number | null;
 }
 
 export interface PreparedFunnel extends ChartWords {
@@ -66,24 +67,32 @@ export const prepareFunnel = ({ name, judged, people, total, target }: FunnelInp
   const xAxis = axisOf(points.map(({ x }) => x), 'count', { fromZero: true });
   const limits = centre === null ? [] : limitSteps(xAxis.domain[1], centre, effect);
   const lowest = Math.min(1, ...points.map(({ y }) => y));
-  const yAxis = axisOf([1, target, centre, lowest, ...limits.map(({ lower95 }) => lower95).filter((limit) => limit >= lowest - 0.05)], 'ratio');
-  const lines = [...(centre === null ? [] : [{ value: centre, label: `All ${formatValue(centre, 'ratio')}`, kind: 'centre' as const }]), ...(target === null ? [] : [{ value: target, label: `Target ${formatValue(target, 'ratio')}`, kind: 'target' as const }])];
+  const yAxis = axisOf([1, target, centre, lowest, ...limits.flatMap(({ lower95 }) => (lower95 !== null && lower95 >= lowest - 0.05 ? [lower95] : []))], 'ratio');
+  const references: readonly ReferenceLine[] = [
+    ...(centre === null ? [] : [{ value: centre, label: `All pooled ${formatValue(centre, 'ratio')}`, kind: 'centre' as const }]),
+    ...(target === null ? [] : [{ value: target, label: `Target ${formatValue(target, 'ratio')}`, kind: 'target' as const }]),
+  ];
   return {
     title: `${name} by person and ${judged} audited`,
     summary: summarise(name, points, people.length),
     note: effect > 1.05 ? `Limits are widened: ${judged} of one chart go wrong together (design effect ${effect.toFixed(1)}).` : null,
     points,
-    limits,
+    limits: limits.map((step) => withinAxis(step, yAxis)),
     xAxis,
     yAxis,
     xLabel: `${judged} audited`,
-    references: referenceLines(lines, yAxis),
+    references,
     table: {
       keys: points.map(({ key }) => key),
       columns: [{ label: 'Person', numeric: false }, { label: name, numeric: true }, { label: judged, numeric: true }, { label: 'Charts or units (n)', numeric: true }, { label: 'Against the limits', numeric: false }],
       rows: points.map(({ key, label, x, y, state }) => [label, formatValue(y, 'ratio'), formatValue(x, 'count'), formatValue(shown.find((person) => person.key === key)?.reading.n, 'count'), state]),
     },
   };
+};
+
+const withinAxis = ({ x, ...limits }: FunnelStep, { domain: [bottom] }: Axis): FunnelStep => {
+  const shown = (limit: number | null): number | null => (limit === null || limit < bottom ? null : limit);
+  return { x, lower95: shown(limits.lower95), upper95: shown(limits.upper95), lower998: shown(limits.lower998), upper998: shown(limits.upper998) };
 };
 
 const judgedUnits = ({ denominator, n }: Reading): number => denominator ?? n ?? 0;

@@ -46,7 +46,7 @@ export const preparePareto = ({ name, unit, causes, top = 12 }: ParetoInput): Pr
     running += value;
     const share = value / total;
     const cumulative = running / total;
-    return { key, label, value, share, cumulative, vital, valueLabel: `${formatValue(value, unit)} · ${formatValue(share, 'ratio')}`, words: `${label}: ${formatValue(value, unit)}, ${formatValue(share, 'ratio')} of all, ${formatValue(cumulative, 'ratio')} with those above${vital ? ', of the vital few' : ''}` };
+    return { key, label, value, share, cumulative, vital, valueLabel: `${formatValue(value, unit)}\u00a0·\u00a0${formatValue(share, 'ratio')}`, words: `${label}: ${formatValue(value, unit)}, ${formatValue(share, 'ratio')} of all, ${formatValue(cumulative, 'ratio')} with those above${vital ? ', of the vital few' : ''}` };
   });
   const vital = bars.filter((bar) => bar.vital);
   const shown = bars.slice(0, Math.min(400, Math.max(top, vital.length)));

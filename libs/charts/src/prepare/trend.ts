@@ -5,7 +5,7 @@ import { formatValue } from './format-value.js';
 import { limitPoints } from './limit-points.js';
 import { periodLabel, type PeriodGrain } from './period-label.js';
 import { isTooFew, type Reading } from './reading.js';
-import { referenceLines, type ReferenceLine } from './reference-lines.js';
+import type { ReferenceLine } from './reference-lines.js';
 import type { ChartWords } from './table-view.js';
 
 export interface TrendInput {
@@ -53,14 +53,13 @@ export const prepareTrend = ({ name, unit, grain, points, target, better }: Tren
     };
   });
   const axis = axisOf([...drawn.flatMap(({ value, band }) => [value, ...(band ?? [])]), target], unit, { fromZero: unit !== 'ratio' });
-  const targets = target === null ? [] : [{ value: target, label: `Target ${formatValue(target, unit)}`, kind: 'target' as const }];
   return {
     title: `${name} by ${grain}`,
     summary: summarise(name, unit, shown, drawn, target, better),
     note,
     points: drawn,
     axis,
-    references: referenceLines(targets, axis),
+    references: target === null ? [] : [{ value: target, label: `Target ${formatValue(target, unit)}`, kind: 'target' }],
     table: {
       keys: shown.map(({ periodStart }) => periodStart),
       columns: [{ label: grain === 'day' ? 'Day' : grain === 'week' ? 'Week of' : 'Month', numeric: false }, { label: name, numeric: true }, { label: 'Lower', numeric: true }, { label: 'Upper', numeric: true }, { label: 'n', numeric: true }, { label: 'State', numeric: false }],

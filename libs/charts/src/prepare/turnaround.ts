@@ -3,7 +3,7 @@ import { formatValue } from './format-value.js';
 import { limitPoints } from './limit-points.js';
 import { periodLabel, type PeriodGrain } from './period-label.js';
 import type { Reading } from './reading.js';
-import { referenceLines, type ReferenceLine } from './reference-lines.js';
+import type { ReferenceLine } from './reference-lines.js';
 import type { ChartWords } from './table-view.js';
 
 export interface TurnaroundInput {
@@ -49,7 +49,7 @@ export const prepareTurnaround = ({ name, grain, points, targetHours }: Turnarou
     note,
     points: drawn,
     axis,
-    references: referenceLines(targetHours === null ? [] : [{ value: targetHours, label: `Target ${hours(targetHours)}`, kind: 'target' }], axis),
+    references: targetHours === null ? [] : [{ value: targetHours, label: `Target ${hours(targetHours)}`, kind: 'target' }],
     table: {
       keys: shown.map(({ periodStart }) => periodStart),
       columns: [{ label: 'Period', numeric: false }, { label: 'Median', numeric: true }, { label: '90th percentile', numeric: true }, { label: 'Within target', numeric: true }, { label: 'n', numeric: true }],
