@@ -1,0 +1,2 @@
+export * from './effective-finding.js';
+export * from './rebuttal-event.js';
