@@ -1,6 +1,6 @@
 import { metricCatalogue, metricOf, type MetricId } from '../catalogue/catalogue.js';
 import type { Facts } from '../facts/facts.js';
-import { sumClusters } from '../facts/sum-clusters.js';
+import { addClusters } from '../../statistics/index.js';
 import { computeMetric } from './compute-metric.js';
 
 const empty: Facts = { sums: {} };
@@ -8,7 +8,7 @@ const empty: Facts = { sums: {} };
 /** One chart with 8 matched, 1 revised, 1 unsupported, 1 missed, DRG right. */
 const vector: Facts = {
   sums: { audits: 1, cleanCharts: 0, drgRight: 1, drgAudited: 1, dxMatched: 8, dxRevised: 1, dxUnsupported: 1, dxMissed: 1, pcsMatched: 0, servicesMatched: 0 },
-  clusters: { codeOverCode: sumClusters([{ m: 10, x: 8 }]), netOfOverCoding: sumClusters([{ m: 10, x: 7 }]), union: sumClusters([{ m: 11, x: 8 }]), weighted: sumClusters([{ m: 13, x: 9 }]) },
+  clusters: { codeOverCode: addClusters([{ m: 10, x: 8 }]), netOfOverCoding: addClusters([{ m: 10, x: 7 }]), union: addClusters([{ m: 11, x: 8 }]), weighted: addClusters([{ m: 13, x: 9 }]) },
 };
 const scores: readonly (readonly [MetricId, number, number, number])[] = [
   ['code-over-code', 0.8, 8, 10],
@@ -26,19 +26,19 @@ test.each(metricCatalogue.map((entry) => [entry.id, entry] as const))('%s: nothi
   expect(computeMetric(entry, empty)).toEqual({ value: null, numerator: null, denominator: null, n: null, interval: null, state: 'not_measured' });
 });
 
-const zeros: Facts = { sums: { audits: 0, cleanCharts: 0, drgAudited: 0, drgRight: 0, queries: 0, queriesAnswered: 0, disputesDecided: 0, disputesConceded: 0 }, clusters: { codeOverCode: sumClusters([]), poa: sumClusters([]) } };
+const zeros: Facts = { sums: { audits: 0, cleanCharts: 0, drgAudited: 0, drgRight: 0, queries: 0, queriesAnswered: 0, disputesDecided: 0, disputesConceded: 0 }, clusters: { codeOverCode: addClusters([]), poa: addClusters([]) } };
 test.each(['code-over-code', 'poa-accuracy', 'record-over-record', 'drg-accuracy', 'query-response-rate', 'overturn-rate'] as const)('%s of nothing judged is not measured', (id) => {
   expect(computeMetric(metricOf(id), zeros)).toMatchObject({ value: null, state: 'not_measured' });
 });
 
 test('none correct is 0 with an interval', () => {
-  const none: Facts = { sums: { audits: 25, cleanCharts: 0 }, clusters: { codeOverCode: sumClusters(Array.from({ length: 25 }, () => ({ m: 10, x: 0 }))) } };
+  const none: Facts = { sums: { audits: 25, cleanCharts: 0 }, clusters: { codeOverCode: addClusters(Array.from({ length: 25 }, () => ({ m: 10, x: 0 }))) } };
   expect(computeMetric(metricOf('code-over-code'), none)).toMatchObject({ value: 0, n: 25, state: 'measured', interval: { lower: 0, method: 'korn-graubard', confidence: 0.95, sidedness: 'two-sided' } });
   expect(computeMetric(metricOf('record-over-record'), none)).toMatchObject({ value: 0, state: 'measured', interval: { lower: 0, method: 'wilson' } });
 });
 
 test('accuracy is pooled, not a mean of charts', () => {
-  expect(computeMetric(metricOf('code-over-code'), { sums: {}, clusters: { codeOverCode: sumClusters([{ m: 30, x: 30 }, { m: 2, x: 0 }]) } }).value).toBe(30 / 32);
+  expect(computeMetric(metricOf('code-over-code'), { sums: {}, clusters: { codeOverCode: addClusters([{ m: 30, x: 30 }, { m: 2, x: 0 }]) } }).value).toBe(30 / 32);
 });
 
 test('below the minimum the value is there and the state says too few', () => {
@@ -56,7 +56,7 @@ describe('volume', () => {
     expect(computeMetric(metricOf('productivity'), week)).toMatchObject({ value: 1, numerator: 30, denominator: 30, n: 80 });
   });
   test('quality-adjusted: fast and wrong is not productive', () => {
-    expect(computeMetric(metricOf('quality-adjusted-productivity'), { ...week, clusters: { codeOverCode: sumClusters([{ m: 10, x: 8 }]) } })).toMatchObject({ value: 0.8, numerator: 24, denominator: 30, n: 1 });
+    expect(computeMetric(metricOf('quality-adjusted-productivity'), { ...week, clusters: { codeOverCode: addClusters([{ m: 10, x: 8 }]) } })).toMatchObject({ value: 0.8, numerator: 24, denominator: 30, n: 1 });
   });
   test('without an audit the adjusted figure is not measured', () => {
     expect(computeMetric(metricOf('quality-adjusted-productivity'), week).state).toBe('not_measured');

@@ -3,12 +3,12 @@ import { metricOf } from '../catalogue/catalogue.js';
 import { computeMetric } from '../compute/compute-metric.js';
 import { addFacts } from './add-facts.js';
 import type { Facts } from './facts.js';
-import { sumClusters } from './sum-clusters.js';
+import { addClusters } from '../../statistics/index.js';
 
 const chart = fc.integer({ min: 0, max: 30 }).chain((m) => fc.record({ m: fc.constant(m), x: fc.integer({ min: 0, max: m }) }));
 const cell = (charts: readonly { m: number; x: number }[], minutes: readonly number[]): Facts => ({
   sums: { audits: charts.length },
-  clusters: { codeOverCode: sumClusters(charts) },
+  clusters: { codeOverCode: addClusters(charts) },
   clocks: { 'query-open': { sample: { kind: 'sorted', minutes: [...minutes].sort((a, b) => a - b) }, targeted: minutes.length, withinTarget: 0 } },
 });
 const charts = fc.array(chart, { maxLength: 10 });

@@ -1,4 +1,4 @@
-import type { ClusterSums } from './cluster-names.js';
+import type { ClusterSums } from '../../statistics/index.js';
 import type { ClockFacts, Facts } from './facts.js';
 import { mergeSamples } from './merge-samples.js';
 

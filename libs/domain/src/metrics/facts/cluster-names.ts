@@ -18,17 +18,3 @@ export const clusterSentences = {
 export type ClusterName = keyof typeof clusterSentences;
 
 export const clusterNames = Object.keys(clusterSentences) as readonly ClusterName[];
-
-/** Sums over charts of their m units judged and x units right: all that cluster-robust limits need. */
-export interface ClusterSums {
-  /** Charts with m > 0. */
-  readonly n: number;
-  readonly m: number;
-  readonly x: number;
-  /** Σ m² */
-  readonly mm: number;
-  /** Σ x² */
-  readonly xx: number;
-  /** Σ m·x */
-  readonly mx: number;
-}

@@ -1,5 +1,6 @@
 import type { ClockId } from '../clocks/clock-definitions.js';
-import type { ClusterName, ClusterSums } from './cluster-names.js';
+import type { ClusterSums } from '../../statistics/index.js';
+import type { ClusterName } from './cluster-names.js';
 import type { FactName } from './fact-names.js';
 
 /** Lengths of a turnaround clock in minutes: all of them ascending, or each different length with how often it occurred, ascending. */
