@@ -1,4 +1,4 @@
-import type { AuditEvent } from '@overread/domain/audits';
+import type { AuditEvent } from '../audits/index.js';
 import type { Answer, Decision } from './effective-finding.js';
 
 export interface Answered {

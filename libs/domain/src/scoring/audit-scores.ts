@@ -1,4 +1,4 @@
-import type { LineSection } from '@overread/domain/audits';
+import type { LineSection } from '../audits/index.js';
 import type { CodeCounts, Score } from './counts.js';
 
 /** All scores of one audited chart; what was not audited has denominator 0. */

@@ -1,5 +1,5 @@
-import { diffCharts } from '@overread/domain/audits';
-import { emptyChart, type CodedChart } from '@overread/domain/charts';
+import { diffCharts } from '../audits/index.js';
+import { emptyChart, type CodedChart } from '../charts/index.js';
 import fc from 'fast-check';
 import { meanOfCharts, pooled, ratio, scoreAudit, sumDollars, type ScoredFinding } from './index.js';
 

@@ -1,5 +1,5 @@
-import { diffCharts, isAudited, type AnyLine, type AttributeName, type Change, type LineSection } from '@overread/domain/audits';
-import type { CodedChart } from '@overread/domain/charts';
+import { diffCharts, isAudited, type AnyLine, type AttributeName, type Change, type LineSection } from '../audits/index.js';
+import type { CodedChart } from '../charts/index.js';
 import type { AuditScores } from './audit-scores.js';
 import { caseOverCase } from './case-over-case.js';
 import { codeOverCode } from './code-over-code.js';

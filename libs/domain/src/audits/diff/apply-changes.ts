@@ -1,4 +1,4 @@
-import type { ChartFields, CodedChart, DiagnosisLine, ProcedureLine, ServiceLine } from '@overread/domain/charts';
+import type { ChartFields, CodedChart, DiagnosisLine, ProcedureLine, ServiceLine } from '../../charts/index.js';
 import type { AnyLine, Change, LineSection } from './change.js';
 
 const ofSection = (changes: readonly Change[], section: LineSection): readonly Change[] => changes.filter((change) => change.section === section);

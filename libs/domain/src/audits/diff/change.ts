@@ -1,4 +1,4 @@
-import type { FieldName } from '@overread/domain/charts';
+import type { FieldName } from '../../charts/index.js';
 
 export type LineSection = 'diagnosis' | 'procedure' | 'service';
 export type Section = LineSection | 'field';

@@ -1,5 +1,5 @@
-import type { CodedChart, DiagnosisLine, Poa } from '@overread/domain/charts';
-import { emptyChart } from '@overread/domain/charts';
+import type { CodedChart, DiagnosisLine, Poa } from '../../charts/index.js';
+import { emptyChart } from '../../charts/index.js';
 import fc from 'fast-check';
 import { applyChanges } from './apply-changes.js';
 import { diffCharts } from './diff-charts.js';

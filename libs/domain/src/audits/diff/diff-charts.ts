@@ -1,4 +1,4 @@
-import type { ChartFields, CodedChart } from '@overread/domain/charts';
+import type { ChartFields, CodedChart } from '../../charts/index.js';
 import { diagnosesInOrder } from './apply-changes.js';
 import type { AnyLine, AttributeName, Change } from './change.js';
 import { diffSection } from './diff-section.js';

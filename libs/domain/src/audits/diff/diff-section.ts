@@ -1,4 +1,4 @@
-import type { CodeSystem } from '@overread/domain/codes';
+import type { CodeSystem } from '../../codes/index.js';
 import { wrongAttributes } from './compare-attributes.js';
 import type { AnyLine, Change, LineSection } from './change.js';
 import { pairLines } from './pair-lines.js';

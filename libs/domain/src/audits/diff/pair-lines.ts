@@ -1,4 +1,4 @@
-import { codeFamily, type CodeSystem } from '@overread/domain/codes';
+import { codeFamily, type CodeSystem } from '../../codes/index.js';
 import type { AnyLine } from './change.js';
 
 /** Places in the two lists that belong together, and those that stay alone. */

@@ -1,5 +1,5 @@
-import { normalizeCode } from '@overread/domain/codes';
-import { emptyChart, parsePoa, type CodedChart } from '@overread/domain/charts';
+import { normalizeCode } from '../../codes/index.js';
+import { emptyChart, parsePoa, type CodedChart } from '../../charts/index.js';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Change } from './change.js';

@@ -1,4 +1,4 @@
-import { isEvaluationManagement } from '@overread/domain/codes';
+import { isEvaluationManagement } from '../../codes/index.js';
 import type { ChangeShape } from './taxonomy.js';
 
 const diagnosis: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { emptyChart, type CodedChart } from '@overread/domain/charts';
+import { emptyChart, type CodedChart } from '../../charts/index.js';
 import { diffCharts } from '../diff/diff-charts.js';
 import { defaultReasons, defaultTypes, deriveDirection, directionOf, suggestTypes } from './index.js';
 

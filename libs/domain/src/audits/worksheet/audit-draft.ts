@@ -1,4 +1,4 @@
-import type { ChartFields, CodedChart, DiagnosisLine, ProcedureLine, ServiceLine } from '@overread/domain/charts';
+import type { ChartFields, CodedChart, DiagnosisLine, ProcedureLine, ServiceLine } from '../../charts/index.js';
 import type { Severity } from '../taxonomy/taxonomy.js';
 import type { AnyLine, LineSection } from '../diff/change.js';
 

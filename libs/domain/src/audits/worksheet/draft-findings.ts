@@ -1,4 +1,4 @@
-import type { CodedChart } from '@overread/domain/charts';
+import type { CodedChart } from '../../charts/index.js';
 import type { Change } from '../diff/change.js';
 import { diffCharts } from '../diff/diff-charts.js';
 import { directionOf } from '../taxonomy/derive-direction.js';

@@ -1,4 +1,4 @@
-import type { CodedChart } from '@overread/domain/charts';
+import type { CodedChart } from '../../charts/index.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import type { AuditDraft } from './audit-draft.js';
 import { annotatedChanges, type AnnotatedChange } from './draft-findings.js';

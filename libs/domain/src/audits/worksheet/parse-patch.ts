@@ -1,5 +1,5 @@
-import { checkCode, checkModifier, type CodeSystem } from '@overread/domain/codes';
-import { noFields, parsePoa, type ChartFields } from '@overread/domain/charts';
+import { checkCode, checkModifier, type CodeSystem } from '../../codes/index.js';
+import { noFields, parsePoa, type ChartFields } from '../../charts/index.js';
 import type { AnyLine, LineSection } from '../diff/change.js';
 import { noAnnotation, type Annotation, type AuditDraft } from './audit-draft.js';
 import type { WorksheetPatch } from './worksheet-patch.js';

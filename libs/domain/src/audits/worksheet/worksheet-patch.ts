@@ -1,4 +1,4 @@
-import type { ChartFields } from '@overread/domain/charts';
+import type { ChartFields } from '../../charts/index.js';
 import type { AnyLine, LineSection } from '../diff/change.js';
 import type { Annotation, AuditDraft } from './audit-draft.js';
 

@@ -1,4 +1,4 @@
-import { emptyChart, type CodedChart } from '@overread/domain/charts';
+import { emptyChart, type CodedChart } from '../../charts/index.js';
 import fc from 'fast-check';
 import { defaultTaxonomy } from '../taxonomy/index.js';
 import { annotatedChanges, applyPatch, applyPatches, auditedChart, describeFinding, draftGaps, parsePatch, startDraft, type AuditDraft, type WorksheetPatch } from './index.js';
