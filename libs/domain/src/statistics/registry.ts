@@ -1,6 +1,8 @@
 import * as s from './index.js';
 import { distributionMethods } from './registry/distribution-methods.js';
 import { method, type Method } from './registry/method.js';
+import { samplingMethods } from './registry/sampling-methods.js';
+import { sizeMethods } from './registry/size-methods.js';
 
 /**
  * Every method under the name that reference cases use: `methods[name](inputs)` gives the figures or `{ error: CODE }`. For
@@ -8,6 +10,8 @@ import { method, type Method } from './registry/method.js';
  */
 export const methods: Readonly<Record<string, Method>> = {
   ...distributionMethods,
+  ...sizeMethods,
+  ...samplingMethods,
   'prop.wilson': method(s.wilson),
   'prop.clopperPearson': method(s.clopperPearson),
   'prop.midP': method(s.midP),

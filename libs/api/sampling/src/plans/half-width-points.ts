@@ -10,6 +10,7 @@ const atAccuracy = 0.95;
 export const halfWidthPoints = (n: number, population: number): number | null => {
   if (n <= 0) return null;
   const interval = wilson({ x: atAccuracy * n, n, conf: 0.95 });
+  if ('error' in interval) return null;
   const factor = population > 1 ? Math.sqrt(Math.max(0, population - n) / (population - 1)) : 0;
   return (100 * factor * (interval.upper - interval.lower)) / 2;
 };
