@@ -2,12 +2,12 @@ import { checkCode, checkModifier, codeFamily, formatCode, isEvaluationManagemen
 
 test.each([['e11.65', 'E1165'], [' 0SRC0J9 ', '0SRC0J9'], ['g0463', 'G0463']])('%s is stored as %s', (text, code) => expect(normalizeCode(text)).toBe(code));
 test.each([['E1165', 'E11.65'], ['I10', 'I10']])('%s is written %s', (code, text) => expect(formatCode('ICD10CM', code)).toBe(text));
-test.each([['ICD-10-CM', 'ICD10CM'], ['ICD-10-PCS', 'ICD10PCS'], ['CPT', 'HCPCS'], ['CPT/HCPCS', 'HCPCS'], ['SNOMED', null]])('%s names %s', (text, system) => expect(parseSystem(text)).toBe(system));
+test.each([['ICD-10-CM', 'ICD10CM'], ['ICD-10-PCS', 'ICD10PCS'], ['CPT', 'HCPCS'], ['CPT/HCPCS', 'HCPCS'], ['SNOMED', null], ['constructor', null]])('%s names %s', (text, system) => expect(parseSystem(text)).toBe(system));
 
 describe('checkCode', () => {
-  test.each([['ICD10CM', 'I61.8'], ['ICD10CM', 'Z66'], ['ICD10CM', 'W07.XXXA'], ['ICD10CM', 'C7A.00'], ['ICD10CM', 'U07.1'], ['ICD10PCS', '5A1935Z'], ['HCPCS', 'G0463'], ['HCPCS', '0001F'], ['HCPCS', '99213']] as const)('%s %s is well-formed', (system, text) => expect(checkCode(system, text).ok).toBe(true));
+  test.each([['ICD10CM', 'I61.8'], ['ICD10CM', 'Z66'], ['ICD10CM', 'W07.XXXA'], ['ICD10CM', 'C7A.00'], ['ICD10CM', 'U07.1'], ['ICD10CM', 'QA0.0101'], ['ICD10PCS', '5A1935Z'], ['ICD10PCS', '3E03317'], ['ICD10PCS', '02700E6'], ['HCPCS', 'G0463'], ['HCPCS', '0001F'], ['HCPCS', '99213']] as const)('%s %s is well-formed', (system, text) => expect(checkCode(system, text).ok).toBe(true));
   test.each([
-    ['ICD10CM', '1E+10', 'mangled'], ['ICD10CM', '5.00E+01', 'mangled'], ['ICD10CM', '2-May', 'mangled'], ['ICD10CM', 'May-02', 'mangled'], ['ICD10PCS', '2HV33Z', 'mangled'], ['HCPCS', '1996', 'mangled'],
+    ['ICD10CM', '1E+10', 'mangled'], ['ICD10CM', '5.00E+01', 'mangled'], ['ICD10CM', '2-May', 'mangled'], ['ICD10CM', 'May-02', 'mangled'], ['ICD10PCS', '2HV33Z', 'mangled'], ['ICD10PCS', '1.234E-05', 'mangled'], ['ICD10CM', 'PAIN', 'malformed'], ['HCPCS', '1996', 'mangled'],
     ['ICD10CM', '', 'empty'], ['ICD10CM', '250.00', 'malformed'], ['ICD10CM', 'E11.65.1234', 'malformed'], ['ICD10PCS', '0OR10J9', 'malformed'], ['HCPCS', 'ABCDE', 'malformed'],
   ] as const)('%s “%s” is %s', (system, text, reason) => expect(checkCode(system, text)).toMatchObject({ ok: false, reason }));
 });

@@ -30,6 +30,11 @@ describe('diffCharts', () => {
     expect([keys(chart(null), chart('E')), keys(chart('E'), chart(null)), keys(chart('Y'), chart(null)), keys(chart(null), chart('Y'))]).toEqual([[], [], [], ['diagnosis:poa:Z7901']]);
   });
 
+  test.each([['65', '065', []], ['470', '469', ['field:drg:']], ['A', 'B', ['field:drg:']]])('DRG %s and %s: leading zeros are no difference', (was, is, expected) => {
+    const chart = (drg: string): CodedChart => ({ ...emptyChart, fields: { ...emptyChart.fields, drg } });
+    expect(keys(chart(was), chart(is))).toEqual(expected);
+  });
+
   test('services: modifiers as a set, units, and fields that were judged', () => {
     const chart = (modifiers: string[], units: number | null, drg: string | null): CodedChart => ({ ...emptyChart, services: [{ code: 'G0463', modifiers, units }], fields: { ...emptyChart.fields, drg } });
     expect(keys(chart(['25', 'LT'], 1, '470'), chart(['LT', '25'], 2, '469'))).toEqual(['service:units:G0463', 'field:drg:']);

@@ -7,10 +7,13 @@ type Draft = Omit<Change, 'key'>;
 
 const fieldNames = ['disposition', 'admitSource', 'drg', 'emLevel'] as const satisfies readonly (AttributeName & keyof ChartFields)[];
 
+/** `01` and `1`, `065` and `65` are one value: files and spreadsheets differ in leading zeros. */
+const sameValue = (was: string | null, is: string): boolean => was === is || (was !== null && /^\d+$/.test(was) && /^\d+$/.test(is) && Number(was) === Number(is));
+
 const fieldChanges = (before: ChartFields, after: ChartFields): Draft[] =>
   fieldNames.flatMap((name) => {
     const [was, is] = [before[name], after[name]];
-    if (is === null || is === was) return [];
+    if (is === null || sameValue(was, is)) return [];
     return [{ section: 'field' as const, kind: 'attribute' as const, attribute: name, before: was === null ? null : { code: was }, after: { code: is }, beforeAt: null, afterAt: null, isPrincipal: false }];
   });
 

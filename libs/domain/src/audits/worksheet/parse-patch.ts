@@ -1,95 +1,11 @@
-import { checkCode, checkModifier, type CodeSystem } from '../../codes/index.js';
-import { noFields, parsePoa, type ChartFields } from '../../charts/index.js';
-import type { AnyLine, LineSection } from '../diff/change.js';
-import { noAnnotation, type Annotation, type AuditDraft } from './audit-draft.js';
+import { noFields, type ChartFields } from '../../charts/index.js';
+import type { LineSection } from '../diff/change.js';
+import type { AuditDraft } from './audit-draft.js';
+import { annotation, code, emptyLines, isSection, isShape, lineParts, text, textOrNull, Unusable, type Shape } from './patch-readers.js';
+import { readEarlierDraft } from './read-earlier-draft.js';
 import type { WorksheetPatch } from './worksheet-patch.js';
 
 export type ParsedPatch = { readonly ok: true; readonly patch: WorksheetPatch } | { readonly ok: false; readonly field: string; readonly message: string };
-
-type Shape = Readonly<Record<string, unknown>>;
-class Unusable extends Error {
-  constructor(
-    readonly field: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
-const systemOf: Readonly<Record<LineSection, CodeSystem>> = { diagnosis: 'ICD10CM', procedure: 'ICD10PCS', service: 'HCPCS' };
-const longest = 4_000;
-
-const isShape = (value: unknown): value is Shape => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const text = (value: unknown, field: string, limit = 100): string => {
-  if (typeof value !== 'string' || value.length > limit) throw new Unusable(field, `${field} must be text of at most ${limit} characters.`);
-  return value;
-};
-
-const textOrNull = (value: unknown, field: string, limit = longest): string | null => (value === null || value === undefined || value === '' ? null : text(value, field, limit));
-
-const isSection = (value: unknown): value is LineSection => value === 'diagnosis' || value === 'procedure' || value === 'service';
-
-const code = (section: LineSection, value: unknown): string => {
-  const checked = checkCode(systemOf[section], text(value, 'code'));
-  if (!checked.ok) throw new Unusable('code', `${checked.message}.`);
-  return checked.code;
-};
-
-const modifiers = (value: unknown): string[] => {
-  if (!Array.isArray(value) || value.length > 4) throw new Unusable('modifiers', 'At most four modifiers.');
-  return value.map((each: unknown) => {
-    const modifier = checkModifier(text(each, 'modifiers'));
-    if (modifier === null) throw new Unusable('modifiers', `“${String(each)}” is no modifier: two letters or digits.`);
-    return modifier;
-  });
-};
-
-const units = (value: unknown): number | null => {
-  if (value === null) return null;
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > 99_999) throw new Unusable('units', 'Units are a whole number from 0 to 99999.');
-  return value;
-};
-
-const poa = (value: unknown): string | null => {
-  const parsed = value === null ? null : parsePoa(text(value, 'poa'));
-  if (parsed === undefined) throw new Unusable('poa', `“${String(value)}” is no POA indicator: Y, N, U, W or exempt.`);
-  return parsed;
-};
-
-const readers: Readonly<Record<LineSection, Readonly<Record<string, (value: unknown) => unknown>>>> = {
-  diagnosis: { code: (value) => code('diagnosis', value), poa },
-  procedure: { code: (value) => code('procedure', value), date: (value) => textOrNull(value, 'date', 10), surgeon: (value) => textOrNull(value, 'surgeon', 100) },
-  service: { code: (value) => code('service', value), modifiers, units },
-};
-
-const lineParts = (section: LineSection, value: unknown): Partial<AnyLine> => {
-  if (!isShape(value)) throw new Unusable('set', 'A line is an object with code and what belongs to it.');
-  return Object.fromEntries(Object.entries(value).flatMap(([name, part]) => {
-    const read = readers[section][name];
-    return read === undefined ? [] : [[name, read(part)]];
-  }));
-};
-
-const emptyLines: Readonly<Record<LineSection, Omit<AnyLine, 'code'>>> = { diagnosis: { poa: null }, procedure: { date: null, surgeon: null }, service: { modifiers: [], units: null } };
-
-const dollars = (value: unknown, field: string): string => {
-  const amount = textOrNull(value, field, 12) ?? '0';
-  if (!/^\d{1,9}(\.\d{1,2})?$/.test(amount)) throw new Unusable(field, 'Dollars are a number like 1200 or 1200.50, never below 0.');
-  return amount;
-};
-
-const annotation = (value: unknown): Partial<Annotation> => {
-  if (!isShape(value)) throw new Unusable('set', 'An annotation is an object.');
-  const known = Object.entries(value).filter(([name]) => Object.hasOwn(noAnnotation, name));
-  return Object.fromEntries(known.map(([name, part]) => {
-    if (name === 'overDollars' || name === 'underDollars') return [name, dollars(part, name)];
-    if (name === 'educationalOnly' || name === 'teachingExample') return [name, part === true];
-    if (name === 'paymentAffecting') return [name, typeof part === 'boolean' ? part : null];
-    if (name === 'severity' && part !== null && part !== 'minor' && part !== 'moderate' && part !== 'major') throw new Unusable('severity', 'Severity is minor, moderate or major.');
-    return [name, textOrNull(part, name)];
-  }));
-};
 
 const sectionOfLine = (draft: AuditDraft, id: string): LineSection => {
   const line = draft.lines.find((each) => each.id === id);
@@ -133,7 +49,7 @@ const parse = (value: unknown, draft: AuditDraft): WorksheetPatch => {
     case 'annotate':
       return { op: 'annotate', change: text(value['change'], 'change', 200), set: annotation(value['set']) };
     case 'revert':
-      return { op: 'revert', draft: value['draft'] as AuditDraft };
+      return { op: 'revert', draft: readEarlierDraft(value['draft'], draft) };
     default:
       throw new Unusable('op', `There is no operation ${JSON.stringify(value['op'])}.`);
   }

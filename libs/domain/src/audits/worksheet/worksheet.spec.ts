@@ -81,8 +81,39 @@ describe('parsePatch', () => {
   test.each([
     [{ op: 'revise', line: 'd1', set: { code: '1E+10' } }, 'code'], [{ op: 'revise', line: 'd1', set: { poa: 'Q' } }, 'poa'], [{ op: 'add', id: 'n1', section: 'service', value: { code: 'G0463', modifiers: ['2'] } }, 'modifiers'],
     [{ op: 'add', id: 'n1', section: 'service', value: { code: 'G0463', units: -1 } }, 'units'], [{ op: 'annotate', change: 'k', set: { overDollars: '-5' } }, 'overDollars'], [{ op: 'annotate', change: 'k', set: { severity: 'bad' } }, 'severity'],
+    [{ op: 'revise', line: 'p1', set: { date: 'yesterday' } }, 'date'], [{ op: 'revise', line: 'p1', set: { date: '2026-02-30' } }, 'date'],
+    [{ op: 'revert' }, 'draft'], [{ op: 'revert', draft: { lines: start.lines, fields: null, annotations: {} } }, 'fields'], [{ op: 'revert', draft: { ...start, annotations: null } }, 'annotations'],
+    [{ op: 'revert', draft: { ...start, lines: [...start.lines, { id: 'n1', section: 'diagnosis', original: null, audited: { code: 'no code', poa: null }, reviewed: true }] } }, 'code'],
+    [{ op: 'revert', draft: { ...start, lines: [...start.lines, start.lines[0]] } }, 'lines'], [{ op: 'revert', draft: { ...start, lines: start.lines.slice(1) } }, 'lines'],
     [{ op: 'drop table' }, 'op'], [null, 'patch'], [{ op: 'field', name: 'constructor', value: 'x' }, 'name'],
   ])('%j is refused by its field', (value, field) => expect(parsePatch(value, start)).toMatchObject({ ok: false, field }));
+
+  test('names that every object has are no parts of a line', () => {
+    const set: unknown = JSON.parse('{"__proto__":1,"toString":"x","poa":"N"}');
+    expect(parsePatch({ op: 'revise', line: 'd1', set }, start)).toEqual({ ok: true, patch: { op: 'revise', line: 'd1', set: { poa: 'N' } } });
+  });
+
+  test('an earlier state comes back whole, whatever the order of its names and however odd the coder’s code', () => {
+    const odd = startDraft({ ...frozen, diagnoses: [{ code: 'I11-0?', poa: 'Y' }, ...frozen.diagnoses] });
+    const moved = applyPatches(odd, [{ op: 'add', id: 'n1', section: 'diagnosis', value: { code: 'J9601', poa: 'Y' } }, { op: 'revise', line: 'd1', set: { poa: 'N' } }, { op: 'annotate', change: 'k', set: { rationale: 'why', overDollars: '3' } }]);
+    if (!moved.ok) throw new Error(moved.message);
+    for (const [from, to] of [[moved.draft, odd], [odd, moved.draft]] as const) {
+      const sent: unknown = JSON.parse(JSON.stringify(to), (_, value: unknown) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).reverse()) : value));
+      const parsed = parsePatch({ op: 'revert', draft: sent }, from);
+      expect(parsed.ok && applyPatch(from, parsed.patch)).toEqual({ ok: true, draft: to });
+    }
+  });
+
+  test('what the coder coded cannot be rewritten by way of an earlier state', () => {
+    const forged = { ...start, lines: start.lines.map((line) => ({ ...line, original: { code: 'I10', poa: 'Y' } })) };
+    const parsed = parsePatch({ op: 'revert', draft: forged }, start);
+    expect(parsed.ok && applyPatch(start, parsed.patch)).toEqual({ ok: true, draft: start });
+  });
+
+  test('no earlier state makes it throw, and what it lets through can be applied', () => fc.assert(fc.property(fc.anything(), fc.anything(), fc.anything(), (lines, fields, annotations) => {
+    const parsed = parsePatch({ op: 'revert', draft: { lines, fields, annotations } }, start);
+    if (parsed.ok) applyPatch(start, parsed.patch);
+  })));
 
   test('no input makes it throw', () => fc.assert(fc.property(fc.anything(), (value) => void parsePatch(value, start))));
 });
