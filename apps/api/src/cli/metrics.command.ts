@@ -1,4 +1,5 @@
-import { metricRows, metricTotal, type DimensionCode, type MeasuredRow, type MetricScope } from '@overread/api-metrics';
+import { metricRows, metricTotal, type MeasuredRow } from '@overread/api-metrics';
+import type { DimensionCode, MetricScope } from '@overread/api-platform';
 import { periods } from '@overread/domain/time';
 import { findMetric, metricCatalogue, type MetricEntry } from '@overread/domain/metrics';
 import { Option, type Command } from 'commander';

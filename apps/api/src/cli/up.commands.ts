@@ -27,7 +27,7 @@ export const addUpCommands = (program: Command): void => {
 
 const up = async (options: { demo?: boolean }): Promise<void> => {
   const config = readConfig();
-  const database = await openDatabase({ home: config.home, log: note });
+  const database = await openDatabase({ home: config.home, log: note, supervise: true });
   await migrateAll(database.ownerUrl);
   const logins = options.demo === true ? await withOverread((overread) => demoLogins(overread, config.home)) : [];
   const { app, address } = await serve({ runtimeUrl: database.runtimeUrl, home: config.home, development: config.development }, config.port, config.host);
@@ -37,7 +37,7 @@ const up = async (options: { demo?: boolean }): Promise<void> => {
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
-    void app.close().then(() => database.close()).then(() => process.exit(0), () => process.exit(1));
+    void app.close().then(() => database.close({ stop: true })).then(() => process.exit(0), () => process.exit(1));
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);

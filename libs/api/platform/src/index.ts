@@ -1,6 +1,7 @@
 export * from './config/config.js';
 export * from './database/index.js';
 export * from './door/index.js';
+export * from './filter/index.js';
 export * from './graphql/index.js';
 export * from './ids.js';
 export * from './migrate.js';

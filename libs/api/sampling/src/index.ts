@@ -1,5 +1,3 @@
-import { DrawsResolver } from './draws/draws.resolver.js';
-import { PlansResolver } from './plans/plans.resolver.js';
 import { SamplingTables1764000000060 } from './migrations/sampling-1-tables.js';
 import { PlanEntity } from './plans/plan.entity.js';
 
@@ -19,4 +17,3 @@ export * from './sampling.module.js';
 
 export const samplingEntities = [PlanEntity];
 export const samplingMigrations = [SamplingTables1764000000060];
-export const samplingResolvers = [PlansResolver, DrawsResolver];

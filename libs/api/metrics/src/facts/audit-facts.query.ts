@@ -1,7 +1,5 @@
 import type { ClusterName, ClusterSums, FactName } from '@overread/domain/metrics';
-import type { ReadTx } from '@overread/api-platform';
-import { scoped, sources } from '../scope/fact-source.js';
-import type { Grouping, MetricScope } from '../scope/metric-scope.js';
+import { scoped, sources, type Grouping, type MetricScope, type ReadTx } from '@overread/api-platform';
 import { asNumber, type Cells, type SumRow } from './cell.js';
 
 /** Fact → what is summed over audits. */

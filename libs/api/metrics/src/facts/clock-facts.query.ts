@@ -1,7 +1,5 @@
 import type { ClockFacts, ClockId } from '@overread/domain/metrics';
-import type { ReadTx } from '@overread/api-platform';
-import { scoped, sources, type FactSource } from '../scope/fact-source.js';
-import type { Grouping, MetricScope } from '../scope/metric-scope.js';
+import { scoped, sources, type FactSource, type Grouping, type MetricScope, type ReadTx } from '@overread/api-platform';
 import type { Cells } from './cell.js';
 
 interface Clock {

@@ -1,6 +1,5 @@
 import { addFacts, clockIds, type ClockId, type Computation, type Facts, type MetricEntry } from '@overread/domain/metrics';
-import type { ReadTx } from '@overread/api-platform';
-import type { Grouping, MetricScope } from '../scope/metric-scope.js';
+import type { Grouping, MetricScope, ReadTx } from '@overread/api-platform';
 import { auditFacts } from './audit-facts.query.js';
 import type { Cells } from './cell.js';
 import { chartFacts } from './chart-facts.query.js';

@@ -1,6 +1,4 @@
-import type { ReadTx } from '@overread/api-platform';
-import { scoped, sources } from '../scope/fact-source.js';
-import type { Grouping, MetricScope } from '../scope/metric-scope.js';
+import { scoped, sources, type Grouping, type MetricScope, type ReadTx } from '@overread/api-platform';
 import { asNumber, type Cells, type SumRow } from './cell.js';
 
 /** Physician queries by the civil day they were opened. */

@@ -1,6 +1,4 @@
-import type { ReadTx } from '@overread/api-platform';
-import type { Grouping, MetricScope } from '../scope/metric-scope.js';
-import { scoped, sources } from '../scope/fact-source.js';
+import { scoped, sources, type Grouping, type MetricScope, type ReadTx } from '@overread/api-platform';
 import { asNumber, type Cells, type SumRow } from './cell.js';
 
 /** Charts discharged and not final coded at the end of the range; by period nothing, since a stock belongs to a day. */

@@ -1,7 +1,5 @@
 import { DEFAULT_ALLOWANCE } from '@overread/domain/metrics';
-import type { ReadTx } from '@overread/api-platform';
-import { scoped, sources } from '../scope/fact-source.js';
-import type { Grouping, MetricScope } from '../scope/metric-scope.js';
+import { scoped, sources, type Grouping, type MetricScope, type ReadTx } from '@overread/api-platform';
 import { asNumber, type Cells, type SumRow } from './cell.js';
 
 /** Logged time by day; the allowance is the share in force on each day. A log has no facility: by facility nothing is measured. */

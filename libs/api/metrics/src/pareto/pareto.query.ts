@@ -1,6 +1,4 @@
-import type { ReadTx } from '@overread/api-platform';
-import { scoped, sources } from '../scope/fact-source.js';
-import type { MetricScope } from '../scope/metric-scope.js';
+import { scoped, sources, type MetricScope, type ReadTx } from '@overread/api-platform';
 
 export type ParetoAxisCode = 'type' | 'reason' | 'code_pair' | 'service_line' | 'work_type';
 

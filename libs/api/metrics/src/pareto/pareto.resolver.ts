@@ -1,7 +1,6 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@overread/domain/access';
-import { CurrentActor, Door, Guarded } from '@overread/api-platform';
-import { MetricFilterInput, scopeOf } from '../table/metric-filter.input.js';
+import { CurrentActor, Door, Guarded, MetricFilterInput, scopeOf } from '@overread/api-platform';
 import { ParetoAxis, ParetoMeasure, ParetoRow } from './pareto.model.js';
 import { findingPiles, type Pile } from './pareto.query.js';
 import { vitalFew } from './vital-few.js';

@@ -1,5 +1,4 @@
-import type { ReadTx } from '@overread/api-platform';
-import type { DimensionCode } from '../scope/metric-scope.js';
+import type { DimensionCode, ReadTx } from '@overread/api-platform';
 
 const lookups: Partial<Record<DimensionCode, string>> = {
   coder: "select id::text as key, code || case when display_name = code then '' else ' · ' || display_name end as label from person where id::text = any ($1::text[])",

@@ -1,7 +1,6 @@
 import { computeMetric, type Facts, type MetricEntry, type MetricValue } from '@overread/domain/metrics';
-import type { ReadTx } from '@overread/api-platform';
+import type { Grouping, MetricScope, ReadTx } from '@overread/api-platform';
 import { factsBy } from '../facts/facts-by.js';
-import type { Grouping, MetricScope } from '../scope/metric-scope.js';
 import { labelsOf } from './labels.query.js';
 
 export interface Measured extends MetricValue {

@@ -1,12 +1,10 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@overread/domain/access';
 import { comparePeriod, findMetric, type MetricEntry } from '@overread/domain/metrics';
-import { CurrentActor, Door, Guarded, Instant } from '@overread/api-platform';
+import { CurrentActor, Door, Guarded, Instant, MetricFilterInput, scopeOf, type DimensionCode, type Grouping } from '@overread/api-platform';
 import { GraphQLError } from 'graphql';
-import type { DimensionCode, Grouping } from '../scope/metric-scope.js';
 import { dataAsOf } from './data-as-of.query.js';
 import { MetricDimension } from './metric-enums.js';
-import { MetricFilterInput, scopeOf } from './metric-filter.input.js';
 import { metricRows, metricTotal } from './metric-table.query.js';
 import { MetricTable, MetricTrend } from './metric-table.model.js';
 import { calendarPeriods, cutPeriods } from './periods.js';

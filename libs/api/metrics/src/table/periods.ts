@@ -1,5 +1,5 @@
+import type { Period } from '@overread/api-platform';
 import { periods } from '@overread/domain/time';
-import type { Period } from '../scope/metric-scope.js';
 
 type Grain = 'day' | 'week' | 'month';
 

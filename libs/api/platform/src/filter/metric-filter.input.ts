@@ -1,7 +1,7 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { CivilDate, Uuid } from '@overread/api-platform';
-import type { MetricScope } from '../scope/metric-scope.js';
-import { Compare, Grain, SampleKind } from './metric-enums.js';
+import { CivilDate, Uuid } from '../graphql/scalars.js';
+import { Compare, Grain, SampleKind } from './filter-enums.js';
+import type { MetricScope } from './metric-scope.js';
 
 @InputType({ description: 'The one filter shape: it drives tiles, charts, tables, the rows behind them and exports. A part left out does not restrict.' })
 export class MetricFilterInput {

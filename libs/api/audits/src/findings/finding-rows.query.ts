@@ -1,0 +1,54 @@
+import { scoped, sources, type MetricScope, type ReadTx } from '@overread/api-platform';
+import type { Finding } from './finding.model.js';
+
+/** Columns of a finding as its model; `e` is effective_finding, `a` its audit, `s` the sampled chart. */
+const select = `
+  select e.id, e.audit_id as "auditId", s.header->>'accountNumber' as "accountNumber", e.section, e.change_key as "changeKey", e.before, e.after, e.code_before as "codeBefore", e.code_after as "codeAfter",
+    e.type_code as "typeCode", e.reason_code as "reasonCode", e.severity, e.severity_reason as "severityReason", e.direction, e.payment_affecting as "paymentAffecting", e.over_dollars as "overDollars",
+    e.under_dollars as "underDollars", e.rationale, e.reference, e.education_topic as "educationTopic", e.educational_only as "educationalOnly", e.teaching_example as "teachingExample", e.scored,
+    e.audited_on::text as "auditedOn", e.coder_id as "coderId", e.facility_id as "facilityId", coalesce(a.claimed_by, a.auditor_id) as "auditorId", e.version
+  from effective_finding e
+  join audit a on a.id = e.audit_id
+  join sampled_chart s on s.id = a.sampled_chart_id`;
+
+/** Findings of one audit, in the order of the worksheet. */
+export const findingsOfAudit = (tx: ReadTx, auditId: string): Promise<Finding[]> => tx.rows<Finding>(`${select} where e.audit_id = $1 order by e.position`, [auditId]);
+
+/** One finding; null when there is none or it is not the actor's to see. */
+export const oneFinding = (tx: ReadTx, id: string): Promise<Finding | null> => tx.row<Finding>(`${select} where e.id = $1`, [id]);
+
+export interface FindingFilter {
+  readonly scope: MetricScope;
+  readonly typeCode: string | null;
+  readonly reasonCode: string | null;
+  readonly severity: string | null;
+  readonly direction: string | null;
+}
+
+const idsWhere = (filter: FindingFilter) => {
+  const s = scoped(sources.findings, filter.scope, { by: 'none', periods: [] });
+  if (s === null) return null;
+  const clauses = [s.where, 'not v.conceded'];
+  const narrow = (column: string, value: string | null): void => {
+    if (value !== null) clauses.push(`${column} = $${s.parameters.push(value)}`);
+  };
+  narrow('v.type_code', filter.typeCode);
+  narrow('v.reason_code', filter.reasonCode);
+  narrow('v.severity', filter.severity);
+  narrow('v.direction', filter.direction);
+  return { from: s.from, where: clauses.join(' and '), parameters: s.parameters };
+};
+
+/** Findings behind a figure, newest audits first: the same rows that the figure counts. */
+export const findingsPage = async (tx: ReadTx, filter: FindingFilter, key: string | null, limit: number): Promise<Finding[]> => {
+  const ids = idsWhere(filter);
+  if (ids === null) return [];
+  const parameters = [...ids.parameters, key, limit];
+  return tx.rows<Finding>(`${select} where e.id in (select v.finding_id from ${ids.from} where ${ids.where}) and ($${parameters.length - 1}::uuid is null or e.id < $${parameters.length - 1}) order by e.id desc limit $${parameters.length}`, parameters);
+};
+
+export const findingsTotal = async (tx: ReadTx, filter: FindingFilter): Promise<number> => {
+  const ids = idsWhere(filter);
+  if (ids === null) return 0;
+  return Number((await tx.row<{ count: string }>(`select count(*) as count from ${ids.from} where ${ids.where}`, ids.parameters))?.count ?? 0);
+};

@@ -1,0 +1,23 @@
+import { AuditEntity } from './audit/audit.entity.js';
+import { AuditsTables1764000000070 } from './migrations/audits-1-tables.js';
+
+export { auditAnswer } from './audit/audit-answer.js';
+export { AuditEntity } from './audit/audit.entity.js';
+export * from './audit/audit.model.js';
+export { auditsWhere, oneAudit } from './audit/audit-rows.query.js';
+export * from './audits.module.js';
+export * from './findings/finding.model.js';
+export { findingsOfAudit, oneFinding } from './findings/finding-rows.query.js';
+export { claimAudit, claimNext } from './queue/claim-next.command.js';
+export { refusable } from './queue/queue.resolver.js';
+export { scoresOf } from './scores/score-lines.js';
+export { storeScores } from './scores/store-scores.js';
+export { landSecondReviews } from './second-reviews/land-second-reviews.js';
+export { auditFrame, type AuditFrame } from './submit/audit-frame.query.js';
+export { releaseAudits } from './submit/release-audits.js';
+export { judge, submitAudit } from './submit/submit-audit.command.js';
+export { undoSubmit } from './submit/undo-submit.command.js';
+export { patchAudit } from './worksheet/patch-audit.command.js';
+
+export const auditsEntities = [AuditEntity];
+export const auditsMigrations = [AuditsTables1764000000070];
