@@ -1,0 +1,11 @@
+export * from './errors/error-file.js';
+export * from './mapping/kinds.js';
+export * from './mapping/mapping.js';
+export * from './read/read-records.js';
+export type * from './records/records.js';
+export * from './text/decode-text.js';
+export * from './text/detect-delimiter.js';
+export * from './text/open-table.js';
+export * from './values/parse-date-time.js';
+export * from './values/parse-number.js';
+export type { RowError } from './values/parsed.js';

@@ -1,0 +1,134 @@
+import type { Mapping } from '../mapping/mapping.js';
+import { missingFields } from '../mapping/mapping.js';
+import type { ImportKindCode } from '../mapping/kinds.js';
+import { readChart } from '../records/read-chart.js';
+import { listsOf, readLongCode, readWideCodes, type CodeLists, type LongCode } from '../records/read-codes.js';
+import { readQuery, readSecondReview, readTimeLog } from '../records/read-flat.js';
+import type { RecordOf } from '../records/records.js';
+import { rowReader, type RowReader } from '../records/row-reader.js';
+import type { Table } from '../text/open-table.js';
+import { detectDayOrder, type DayOrder } from '../values/parse-date-time.js';
+import type { RowError } from '../values/parsed.js';
+
+/** One record of a file, or a row that cannot be one. Warnings do not keep a record out. */
+export type ReadRow<Kind extends ImportKindCode> =
+  | { readonly ok: true; readonly row: number; readonly record: RecordOf[Kind]; readonly warnings: readonly RowError[] }
+  | { readonly ok: false; readonly row: number; readonly errors: readonly RowError[]; readonly cells: readonly string[] };
+
+/** The file lacks columns that its kind needs. */
+export class MissingColumns extends Error {
+  constructor(readonly fields: readonly string[]) {
+    super(`The file has no column for ${fields.join(', ')}.`);
+  }
+}
+
+const readers = {
+  charts: readChart,
+  second_reviews: readSecondReview,
+  time_log: (reader: RowReader) => readTimeLog(reader),
+  queries: (reader: RowReader) => readQuery(reader),
+} as const satisfies { readonly [Kind in ImportKindCode]: (reader: RowReader, codes: CodeLists) => RecordOf[Kind] };
+
+const noCodes: CodeLists = { diagnoses: [], procedures: [], services: [] };
+type RawRow = { readonly line: number; readonly cells: readonly string[] };
+
+/** Rows held back to see how dates are written before the first one is read. */
+const lookahead = 500;
+
+const withOrder = async (table: Table, mapping: Mapping): Promise<{ order: DayOrder; rows: AsyncIterable<RawRow> }> => {
+  const iterator = table.rows[Symbol.asyncIterator]();
+  const held: RawRow[] = [];
+  let done = false;
+  while (held.length < lookahead && !done) {
+    const next = await iterator.next();
+    done = next.done === true;
+    if (next.done !== true) held.push(next.value);
+  }
+  async function* rows(): AsyncGenerator<RawRow> {
+    yield* held;
+    while (!done) {
+      const next = await iterator.next();
+      done = next.done === true;
+      if (next.done !== true) yield next.value;
+    }
+  }
+  const cells = function* (): Generator<string> {
+    for (const row of held) yield* row.cells;
+  };
+  return { order: mapping.dayOrder ?? detectDayOrder(cells()), rows: rows() };
+};
+
+const settle = <Kind extends ImportKindCode>(reader: RowReader, record: RecordOf[Kind], raw: RawRow): ReadRow<Kind> =>
+  reader.errors.some((error) => error.severity === 'error') ? { ok: false, row: raw.line, errors: reader.errors, cells: raw.cells } : { ok: true, row: raw.line, record, warnings: reader.errors };
+
+/** An account as a long file spells it out over several rows. */
+interface Group {
+  readonly key: string;
+  readonly first: RawRow;
+  readonly reader: RowReader;
+  readonly codes: LongCode[];
+}
+
+interface Reading {
+  readonly mapping: Mapping;
+  readonly reader: (row: RawRow) => RowReader;
+  readonly build: (reader: RowReader, codes: CodeLists) => RecordOf[ImportKindCode];
+}
+
+async function* longRows({ mapping, reader, build }: Reading, rows: AsyncIterable<RawRow>): AsyncGenerator<ReadRow<ImportKindCode>> {
+  const finished = new Map<string, number>();
+  let group: Group | null = null;
+  const finish = (each: Group): ReadRow<ImportKindCode> => {
+    finished.set(each.key, each.first.line);
+    return settle(each.reader, build(each.reader, listsOf(each.codes)), each.first);
+  };
+  for await (const row of rows) {
+    const current = reader(row);
+    const key = `${current.text('facility')} ${current.text('accountNumber')}`;
+    const before: number | undefined = finished.get(key);
+    if (before !== undefined) {
+      current.complain('accountNumber', 'SCATTERED', `The rows of account ${current.text('accountNumber')} are not together: they began on row ${before}.`, 'Sort the file by account.');
+      yield { ok: false, row: row.line, errors: current.errors, cells: row.cells };
+      continue;
+    }
+    if (group !== null && group.key !== key) {
+      yield finish(group);
+      group = null;
+    }
+    group ??= { key, first: row, reader: reader(row), codes: [] };
+    const code = readLongCode(current, mapping);
+    group.reader.errors.push(...current.errors);
+    if (code !== null) group.codes.push(code);
+  }
+  if (group !== null) yield finish(group);
+}
+
+async function* plainRows({ mapping, reader, build }: Reading, rows: AsyncIterable<RawRow>): AsyncGenerator<ReadRow<ImportKindCode>> {
+  const seen = new Map<string, number>();
+  for await (const row of rows) {
+    const current = reader(row);
+    const record = build(current, mapping.layout === 'wide' ? readWideCodes(current, mapping) : noCodes);
+    if (mapping.layout === 'wide') {
+      const key = `${current.text('facility')} ${current.text('accountNumber')}`;
+      const before = seen.get(key);
+      if (before === undefined) seen.set(key, row.line);
+      else current.complain('accountNumber', 'DUPLICATE', `Account ${current.text('accountNumber')} is on row ${before} already.`, 'Keep one of the two rows.');
+    }
+    yield settle(current, record, row);
+  }
+}
+
+/**
+ * Reads a file as records of a kind, row by row at constant memory (but for the account numbers seen).
+ *
+ * @throws UnreadableFile when it is no table · MissingColumns when the mapping lacks what the kind needs
+ */
+export async function* readRecords<Kind extends ImportKindCode>(table: Table, mapping: Mapping & { readonly kind: Kind }): AsyncGenerator<ReadRow<Kind>> {
+  const missing = missingFields(mapping);
+  if (missing.length > 0) throw new MissingColumns(missing);
+  const columnAt = new Map(table.header.map((name, at) => [name, at]));
+  const { order, rows } = await withOrder(table, mapping);
+  const reading: Reading = { mapping, reader: (row) => rowReader(mapping, columnAt, order, row), build: readers[mapping.kind] };
+  yield* (mapping.layout === 'long' ? longRows(reading, rows) : plainRows(reading, rows)) as AsyncGenerator<ReadRow<Kind>>;
+}
+
