@@ -9,7 +9,6 @@ export * from './audits.module.js';
 export * from './findings/finding.model.js';
 export { findingsOfAudit, oneFinding } from './findings/finding-rows.query.js';
 export { claimAudit, claimNext } from './queue/claim-next.command.js';
-export { refusable } from './queue/queue.resolver.js';
 export { scoresOf } from './scores/score-lines.js';
 export { storeScores } from './scores/store-scores.js';
 export { landSecondReviews } from './second-reviews/land-second-reviews.js';

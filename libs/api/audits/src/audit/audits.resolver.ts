@@ -7,7 +7,6 @@ import { answer, CurrentActor, Door, Guarded, Json, keysetPage, MetricFilterInpu
 import { ScoringVersion, scoringVersionById } from '@overread/api-reference';
 import { Finding } from '../findings/finding.model.js';
 import { findingsOfAudit } from '../findings/finding-rows.query.js';
-import { refusable } from '../queue/queue.resolver.js';
 import { AuditScore } from '../scores/score.model.js';
 import { scoresOf } from '../scores/score-lines.js';
 import { submitAudit } from '../submit/submit-audit.command.js';
@@ -58,7 +57,7 @@ export class AuditsResolver {
     @Args('patches', { type: () => [Json], description: 'At most 200 operations of the worksheet, in order.' }) patches: unknown[],
   ): Promise<typeof AuditResult> {
     const now = new Date();
-    return answer(await this.door.write(actor, 'audit.patch', async (tx) => refusable(tx, await auditAnswer(tx, await patchAudit(tx, { id, version, patches, now }), now)))) as typeof AuditResult;
+    return answer(await this.door.attempt(actor, 'audit.patch', async (tx) => await auditAnswer(tx, await patchAudit(tx, { id, version, patches, now }), now))) as typeof AuditResult;
   }
 
   @Mutation(() => AuditResult, { description: 'Releases the audit to its coder with findings and scores. The same key again is the same submission.' })
@@ -70,17 +69,14 @@ export class AuditsResolver {
     @Args('submitKey', { description: 'Made by the client for this submission: 8 to 64 letters, digits, dashes.' }) submitKey: string,
   ): Promise<typeof AuditResult> {
     const now = new Date();
-    return answer(await this.door.write(actor, 'audit.submit', async (tx) => {
-      const submitted = await submitAudit(tx, { id, version, submitKey, now });
-      return refusable(tx, await auditAnswer(tx, submitted, now));
-    })) as typeof AuditResult;
+    return answer(await this.door.attempt(actor, 'audit.submit', async (tx) => auditAnswer(tx, await submitAudit(tx, { id, version, submitKey, now }), now))) as typeof AuditResult;
   }
 
   @Mutation(() => AuditResult, { description: 'Takes a submission back within ten seconds, if the coder has not answered.' })
   @Guarded({ noun: 'audit', ability: 'undo' })
   async undoSubmit(@CurrentActor() actor: Actor, @Args('id', { type: () => Uuid, description: 'The audit.' }) id: string): Promise<typeof AuditResult> {
     const now = new Date();
-    return answer(await this.door.write(actor, 'audit.undo-submit', async (tx) => refusable(tx, await auditAnswer(tx, await undoSubmit(tx, id, now), now)))) as typeof AuditResult;
+    return answer(await this.door.attempt(actor, 'audit.undo-submit', async (tx) => await auditAnswer(tx, await undoSubmit(tx, id, now), now))) as typeof AuditResult;
   }
 
   @ResolveField(() => Coder, { nullable: true, description: 'Whose work it is; null for the auditor who judges it and for auditors until it is submitted.' })

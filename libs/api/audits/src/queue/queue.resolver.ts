@@ -71,12 +71,6 @@ export class QueueResolver {
 
   private async run(actor: Actor, intent: string, command: Command): Promise<typeof AuditResult> {
     const now = new Date();
-    return answer(await this.door.write(actor, intent, async (tx) => refusable(tx, await auditAnswer(tx, await command(tx, now), now)))) as typeof AuditResult;
+    return answer(await this.door.attempt(actor, intent, async (tx) => await auditAnswer(tx, await command(tx, now), now))) as typeof AuditResult;
   }
 }
-
-/** A refusal writes nothing. */
-export const refusable = <T>(tx: WriteTx, result: Result<T>): Result<T> => {
-  if (!result.ok) tx.abandon();
-  return result;
-};

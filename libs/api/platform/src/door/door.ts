@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@overread/domain/access';
 import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { newId } from '../ids.js';
+import type { Result } from './result.js';
 import { sessionSettings } from './session-settings.js';
 import type { ReadTx, TrailEntry, WriteTx } from './tx.js';
 
@@ -42,6 +43,20 @@ export class Door {
       if (error instanceof Abandoned) return value as T;
       throw error;
     }
+  }
+
+  /** Housekeeping that is no event of the business: the last time a session was seen, failed attempts, progress of a job. */
+  unrecorded<T>(actor: Actor, work: (tx: WriteTx) => Promise<T>): Promise<T> {
+    return this.transact(actor, null, (manager) => work(writeTx(actor, manager, [], { abandoned: false })));
+  }
+
+  /** A write that may be refused: a refusal writes nothing, whatever was done before it was found. */
+  attempt<T>(actor: Actor, intent: string, work: (tx: WriteTx) => Promise<Result<T>>, options: { long?: boolean } = {}): Promise<Result<T>> {
+    return this.write(actor, intent, async (tx) => {
+      const result = await work(tx);
+      if (!result.ok) tx.abandon();
+      return result;
+    }, options);
   }
 
   private async transact<T>(actor: Actor, first: string | null, work: (manager: EntityManager) => Promise<T>): Promise<T> {

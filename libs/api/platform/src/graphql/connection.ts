@@ -25,9 +25,9 @@ export interface ConnectionOf<Node> {
   readonly pageInfo: PageInfo;
 }
 
-/** The connection type `<Node>Connection` of a model. */
-export const Connection = <Node extends object>(node: Type<Node>): Type<ConnectionOf<Node>> => {
-  @ObjectType(`${node.name}Edge`, { description: `A ${node.name} in a list.` })
+/** The connection type `<Node>Connection` of a model; a shorter name where the list has one. */
+export const Connection = <Node extends object>(node: Type<Node>, name: string = node.name): Type<ConnectionOf<Node>> => {
+  @ObjectType(`${name}Edge`, { description: `A ${node.name} in a list.` })
   @Guarded('with-parent')
   class Edge implements EdgeOf<Node> {
     @Field(() => node, { description: 'The record.' })
@@ -37,7 +37,7 @@ export const Connection = <Node extends object>(node: Type<Node>): Type<Connecti
     cursor!: string;
   }
 
-  @ObjectType(`${node.name}Connection`, { description: `A page of ${node.name} records.` })
+  @ObjectType(`${name}Connection`, { description: `A page of ${node.name} records.` })
   @Guarded('with-parent')
   class Page implements ConnectionOf<Node> {
     @Field(() => [Edge], { description: 'The records of this page.' })

@@ -1,6 +1,6 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { allow, type Actor } from '@overread/domain/access';
-import { Audit, auditAnswer, AuditConnection, AuditResult, Finding, FindingResult, oneFinding, refusable } from '@overread/api-audits';
+import { Audit, auditAnswer, AuditConnection, AuditResult, Finding, FindingResult, oneFinding } from '@overread/api-audits';
 import { answer, CurrentActor, done, Door, Guarded, keysetPage, notFound, Uuid, type ReadTx, type Result } from '@overread/api-platform';
 import { decideDispute } from '../decisions/decide.command.js';
 import { acknowledgeAudit, respondToFinding } from '../responses/respond.command.js';
@@ -36,14 +36,14 @@ export class FeedbackResolver {
     @Args('findingId', { type: () => Uuid, description: 'The finding.' }) findingId: string,
     @Args('input', { description: 'Your answer.' }) input: ResponseInput,
   ): Promise<typeof FindingResult> {
-    return answer(await this.door.write(actor, 'finding.respond', async (tx) => refusable(tx, await findingAnswer(tx, await respondToFinding(tx, { findingId, answer: input.answer, rationale: input.rationale, reference: input.reference ?? null, now: new Date() }))))) as typeof FindingResult;
+    return answer(await this.door.attempt(actor, 'finding.respond', async (tx) => await findingAnswer(tx, await respondToFinding(tx, { findingId, answer: input.answer, rationale: input.rationale, reference: input.reference ?? null, now: new Date() })))) as typeof FindingResult;
   }
 
   @Mutation(() => AuditResult, { description: 'Acknowledges an audit of yours that has no findings.' })
   @Guarded({ noun: 'response', ability: 'acknowledge' })
   async acknowledgeAudit(@CurrentActor() actor: Actor, @Args('id', { type: () => Uuid, description: 'The audit.' }) id: string): Promise<typeof AuditResult> {
     const now = new Date();
-    return answer(await this.door.write(actor, 'audit.acknowledge', async (tx) => refusable(tx, await auditAnswer(tx, await acknowledgeAudit(tx, id, now), now)))) as typeof AuditResult;
+    return answer(await this.door.attempt(actor, 'audit.acknowledge', async (tx) => await auditAnswer(tx, await acknowledgeAudit(tx, id, now), now))) as typeof AuditResult;
   }
 
   @Mutation(() => FindingResult, { description: 'Upholds or concedes a disputed finding; a concession adds the next edition of the score.' })
@@ -54,7 +54,7 @@ export class FeedbackResolver {
     @Args('version', { type: () => Int, description: 'The version you read.' }) version: number,
     @Args('input', { description: 'Your decision.' }) input: DecisionInput,
   ): Promise<typeof FindingResult> {
-    return answer(await this.door.write(actor, 'finding.decide', async (tx) => refusable(tx, await findingAnswer(tx, await decideDispute(tx, { findingId, version, decision: input.decision, rationale: input.rationale, now: new Date() }))))) as typeof FindingResult;
+    return answer(await this.door.attempt(actor, 'finding.decide', async (tx) => await findingAnswer(tx, await decideDispute(tx, { findingId, version, decision: input.decision, rationale: input.rationale, now: new Date() })))) as typeof FindingResult;
   }
 
   @ResolveField(() => FindingResponse, { nullable: true, description: 'The coder’s answer; null while there is none.' })

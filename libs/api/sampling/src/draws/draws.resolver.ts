@@ -58,7 +58,7 @@ export class DrawsResolver {
   @Mutation(() => DrawResult, { description: 'Draws the sample of a plan, freezes its charts and opens their audits. The same seed over the same frame gives the draw that is there.' })
   @Guarded({ noun: 'draw', ability: 'create' })
   async lockDraw(@CurrentActor() actor: Actor, @Args('input', { description: 'Plan and seed.' }) input: DrawInput): Promise<typeof DrawResult> {
-    return answer(await this.door.write(actor, 'draw.lock', async (tx) => drawn(tx, await lockDraw(tx, { planId: input.planId, seed: input.seed ?? freshSeed(), now: new Date() })), { long: true }));
+    return answer(await this.door.attempt(actor, 'draw.lock', async (tx) => drawn(tx, await lockDraw(tx, { planId: input.planId, seed: input.seed ?? freshSeed(), now: new Date() })), { long: true }));
   }
 
   @Mutation(() => DrawResult, { description: 'Adds the next tickets of the same frame; what is drawn stays drawn.' })
@@ -68,7 +68,7 @@ export class DrawsResolver {
     @Args('drawId', { type: () => Uuid, description: 'The draw, or any of its extensions.' }) drawId: string,
     @Args('by', { type: () => Int, description: 'How many more charts.' }) by: number,
   ): Promise<typeof DrawResult> {
-    return answer(await this.door.write(actor, 'draw.extend', async (tx) => drawn(tx, await extendDraw(tx, { drawId, by, now: new Date() })), { long: true }));
+    return answer(await this.door.attempt(actor, 'draw.extend', async (tx) => drawn(tx, await extendDraw(tx, { drawId, by, now: new Date() })), { long: true }));
   }
 
   @Mutation(() => DrawVerificationResult, { description: 'Re-derives a draw from its stored frame and seed and names what does not hold; the check itself is recorded.' })

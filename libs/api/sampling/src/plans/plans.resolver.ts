@@ -47,7 +47,7 @@ export class PlansResolver {
   @Mutation(() => PlanResult, { description: 'Writes a new plan; nothing is drawn yet.' })
   @Guarded({ noun: 'plan', ability: 'create' })
   async createPlan(@CurrentActor() actor: Actor, @Args('input', { description: 'The plan.' }) input: PlanInput): Promise<typeof PlanResult> {
-    return answer(await this.door.write(actor, 'plan.create', async (tx) => saved(tx, await createPlan(tx, draftOf(input), today()))));
+    return answer(await this.door.attempt(actor, 'plan.create', async (tx) => saved(tx, await createPlan(tx, draftOf(input), today()))));
   }
 
   @Mutation(() => PlanResult, { description: 'Changes a plan; draws already locked keep what they were drawn with.' })
@@ -58,7 +58,7 @@ export class PlansResolver {
     @Args('version', { type: () => Int, description: 'The version you changed.' }) version: number,
     @Args('input', { description: 'The plan as it shall be.' }) input: PlanInput,
   ): Promise<typeof PlanResult> {
-    return answer(await this.door.write(actor, 'plan.update', async (tx) => saved(tx, await changePlan(tx, { id, version }, draftOf(input), today()))));
+    return answer(await this.door.attempt(actor, 'plan.update', async (tx) => saved(tx, await changePlan(tx, { id, version }, draftOf(input), today()))));
   }
 
   @ResolveField(() => [Person], { description: 'Who audits its charts; empty = any auditor may claim them.' })
