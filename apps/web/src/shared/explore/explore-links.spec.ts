@@ -15,7 +15,7 @@ describe('links to the rows behind a number', () => {
     { typeCode: 'poa' },
     { reasonCode: 'guideline', severity: 'MAJOR', direction: 'OVER' },
     { codePair: 'N179 → N170', scored: false },
-    { codePair: '— → J9601' },
+    { codePair: '— → J9601', teachingExample: true },
   ])('reading what was printed gives it back: %j', (narrowing) => {
     const link = exploreFindings(filter, narrowing);
     expect(readNarrowing(searchOf(link))).toEqual(narrowing);

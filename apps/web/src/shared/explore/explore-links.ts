@@ -13,10 +13,12 @@ export interface FindingNarrowing {
   codePair?: string | undefined;
   /** True: only findings that count against the coder; false: only those that do not. */
   scored?: boolean | undefined;
+  /** True: only those that the auditor marked for teaching. */
+  teachingExample?: boolean | undefined;
 }
 
 /** The address's words for the narrowing of findings. */
-export const findingWords = { typeCode: 'type', reasonCode: 'reason', severity: 'sev', direction: 'dir', codePair: 'pair', scored: 'scored' } as const satisfies Record<keyof FindingNarrowing, string>;
+export const findingWords = { typeCode: 'type', reasonCode: 'reason', severity: 'sev', direction: 'dir', codePair: 'pair', scored: 'scored', teachingExample: 'teach' } as const satisfies Record<keyof FindingNarrowing, string>;
 
 const isEnum = (name: keyof FindingNarrowing): boolean => name === 'severity' || name === 'direction';
 

@@ -8,13 +8,14 @@ const oneOf = <Value extends string>(values: readonly Value[], text: string | nu
 export function readNarrowing(search: string): FindingNarrowing {
   const words = new URLSearchParams(search);
   const at = (name: keyof FindingNarrowing): string | undefined => words.get(findingWords[name]) || undefined;
-  const scored = at('scored');
+  const isTrue = (name: keyof FindingNarrowing): boolean | undefined => ({ true: true, false: false })[at(name) ?? ''];
   return {
     typeCode: at('typeCode'),
     reasonCode: at('reasonCode'),
     severity: oneOf(severities, words.get(findingWords.severity)),
     direction: oneOf(directions, words.get(findingWords.direction)),
     codePair: at('codePair'),
-    scored: scored === 'true' ? true : scored === 'false' ? false : undefined,
+    scored: isTrue('scored'),
+    teachingExample: isTrue('teachingExample'),
   };
 }

@@ -18,7 +18,7 @@ export function createCache(): InMemoryCache {
           drawUnits: relayStylePagination(['drawId', 'selected']),
           queue: relayStylePagination(['state']),
           audits: relayStylePagination(['filter']),
-          findings: relayStylePagination(['filter', 'typeCode', 'reasonCode', 'severity', 'direction']),
+          findings: relayStylePagination(['filter', 'typeCode', 'reasonCode', 'severity', 'direction', 'codePair', 'scored', 'teachingExample']),
           feedback: relayStylePagination(['state']),
         },
       },

@@ -23,19 +23,26 @@ export interface FindingFilter {
   readonly reasonCode: string | null;
   readonly severity: string | null;
   readonly direction: string | null;
+  /** The key of an error pile by code pair; codes as stored, an em dash for none. */
+  readonly codePair: string | null;
+  readonly scored: boolean | null;
+  readonly teachingExample: boolean | null;
 }
 
 const idsWhere = (filter: FindingFilter) => {
   const s = scoped(sources.findings, filter.scope, { by: 'none', periods: [] });
   if (s === null) return null;
   const clauses = [s.where, 'not v.conceded'];
-  const narrow = (column: string, value: string | null): void => {
+  const narrow = (column: string, value: string | boolean | null): void => {
     if (value !== null) clauses.push(`${column} = $${s.parameters.push(value)}`);
   };
   narrow('v.type_code', filter.typeCode);
   narrow('v.reason_code', filter.reasonCode);
   narrow('v.severity', filter.severity);
   narrow('v.direction', filter.direction);
+  narrow("coalesce(v.code_before, '—') || ' → ' || coalesce(v.code_after, '—')", filter.codePair);
+  narrow('v.scored', filter.scored);
+  narrow('v.teaching_example', filter.teachingExample);
   return { from: s.from, where: clauses.join(' and '), parameters: s.parameters };
 };
 

@@ -74,7 +74,7 @@ create view fact_finding with (security_invoker = true) as
 select e.id as finding_id, e.audit_id, d.root_draw_id, e.facility_id, e.coder_id, p.team_id, e.work_type_code,
        s.header->>'payer' as payer, s.header->>'serviceLine' as service_line, coalesce(a.claimed_by, a.auditor_id) as auditor_id,
        e.audited_on, e.projectable, e.section, e.type_code, e.reason_code, e.severity, e.direction, e.payment_affecting,
-       e.over_dollars, e.under_dollars, e.code_before, e.code_after, e.educational_only, e.attributable, e.conceded, e.scored,
+       e.over_dollars, e.under_dollars, e.code_before, e.code_after, e.educational_only, e.teaching_example, e.attributable, e.conceded, e.scored,
        e.answer, e.answered_at, e.decision, e.decided_at
 from effective_finding e
 join audit a on a.id = e.audit_id
