@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { CatalogueResolver } from './catalogue/catalogue.resolver.js';
+import { MatrixResolver } from './matrix/matrix.resolver.js';
 import { ParetoResolver } from './pareto/pareto.resolver.js';
 import { MetricsResolver } from './table/metrics.resolver.js';
 
-export const metricsResolvers = [CatalogueResolver, MetricsResolver, ParetoResolver];
+export const metricsResolvers = [CatalogueResolver, MetricsResolver, MatrixResolver, ParetoResolver];
 
 @Module({ providers: metricsResolvers })
 export class MetricsModule {}

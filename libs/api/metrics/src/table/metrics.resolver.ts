@@ -1,24 +1,13 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@overread/domain/access';
-import { comparePeriod, findMetric, type MetricEntry } from '@overread/domain/metrics';
-import { CurrentActor, Door, Guarded, Instant, MetricFilterInput, scopeOf, type DimensionCode, type Grouping } from '@overread/api-platform';
-import { GraphQLError } from 'graphql';
+import { comparePeriod } from '@overread/domain/metrics';
+import { CurrentActor, Door, Guarded, Instant, MetricFilterInput, scopeOf } from '@overread/api-platform';
 import { dataAsOf } from './data-as-of.query.js';
+import { entryOf, groupingOf } from './metric-arguments.js';
 import { MetricDimension } from './metric-enums.js';
 import { metricRows, metricTotal } from './metric-table.query.js';
 import { MetricTable, MetricTrend } from './metric-table.model.js';
 import { calendarPeriods, cutPeriods } from './periods.js';
-
-/** The entries of ids; an unknown id is named. */
-export const entriesOf = (ids: readonly string[]): MetricEntry[] =>
-  ids.map((id) => {
-    const entry = findMetric(id);
-    if (entry === null) throw new GraphQLError(`There is no metric “${id}”: metricCatalogue lists them.`, { extensions: { code: 'BAD_USER_INPUT' } });
-    return entry;
-  });
-
-const groupingOf = (by: MetricDimension, filter: MetricFilterInput): Grouping =>
-  by === MetricDimension.DAY || by === MetricDimension.WEEK || by === MetricDimension.MONTH ? { by: 'period', periods: cutPeriods(filter, by) } : { by: by as DimensionCode, periods: [] };
 
 @Resolver()
 export class MetricsResolver {
@@ -32,7 +21,7 @@ export class MetricsResolver {
     @Args('metrics', { type: () => [String], description: 'Ids of the catalogue.' }) ids: string[],
     @Args('by', { type: () => MetricDimension, defaultValue: MetricDimension.NONE, description: 'What to group by.' }) by: MetricDimension,
   ): Promise<MetricTable> {
-    const entries = entriesOf(ids);
+    const entries = ids.map(entryOf);
     const scope = scopeOf(filter);
     const before = comparePeriod({ from: filter.from, to: filter.to }, filter.compare);
     return this.door.read(actor, async (tx) => ({
@@ -52,7 +41,7 @@ export class MetricsResolver {
     @Args('filter', { description: 'Which rows they come from.' }) filter: MetricFilterInput,
     @Args('metrics', { type: () => [String], description: 'Ids of the catalogue.' }) ids: string[],
   ): Promise<MetricTrend> {
-    const entries = entriesOf(ids);
+    const entries = ids.map(entryOf);
     const whole = calendarPeriods(filter, filter.grain);
     const cut = cutPeriods(filter, filter.grain);
     return this.door.read(actor, async (tx) => {

@@ -1,4 +1,4 @@
-import type { DimensionCode, Grouping, MetricScope } from './metric-scope.js';
+import type { AcrossCode, Grouping, MetricScope } from './metric-scope.js';
 
 /** A fact view and which of its columns carry the dimensions; a dimension it does not have cannot be filtered or grouped by. */
 export interface FactSource {
@@ -26,12 +26,24 @@ export const sources = {
   time: { view: 'fact_time', day: 'v.work_date', facility: null, team: 'v.team_id', coder: 'v.coder_id', workType: null, payer: null, serviceLine: null, auditor: null, sampled: false },
 } as const satisfies Record<string, FactSource>;
 
-const keyColumn: Record<Exclude<DimensionCode, 'none' | 'period'>, (source: FactSource) => string | null> = {
+const keyColumn: Record<AcrossCode, (source: FactSource) => string | null> = {
   coder: (source) => source.coder,
   team: (source) => source.team,
   facility: (source) => source.facility,
   work_type: (source) => source.workType,
   auditor: (source) => source.auditor,
+};
+
+/** Between the two keys of a pair: the unit separator, which no id or code holds. */
+const SEPARATOR = '\u001f';
+
+/** The key of a pair of groups. */
+export const crossKey = (by: string, across: string): string => `${by}${SEPARATOR}${across}`;
+
+/** The two keys that a pair was made of. */
+export const splitKey = (key: string): readonly [string, string] => {
+  const [by = '', across = ''] = key.split(SEPARATOR);
+  return [by, across];
 };
 
 /** A statement’s pieces: `select <key> …  from <from> where <where> group by 1`. */
@@ -63,13 +75,17 @@ export const scoped = (source: FactSource, scope: MetricScope, grouping: Groupin
   }
   if (source.sampled && scope.sampleKind !== 'all') clauses.push(`v.projectable = ${bind(scope.sampleKind === 'random')}::boolean`);
   if (source.sampled && scope.drawId !== null) clauses.push(`v.root_draw_id = (select root_draw_id from draw where id = ${bind(scope.drawId)}::uuid)`);
+  const across = grouping.across === undefined ? '' : keyColumn[grouping.across](source);
+  if (across === null) return null;
+  if (across !== '') clauses.push(`${across} is not null`);
+  const pair = (key: string): string => (across === '' ? key : `${key} || ${bind(SEPARATOR)}::text || ${across}::text`);
   const where = clauses.join(' and ');
-  if (grouping.by === 'none') return { key: "''", from: `${source.view} v`, where, parameters };
+  if (grouping.by === 'none') return { key: pair("''"), from: `${source.view} v`, where, parameters };
   if (grouping.by === 'period') {
     const starts = bind(grouping.periods.map((period) => period.from));
     const ends = bind(grouping.periods.map((period) => period.to));
-    return { key: 'b.starts::text', from: `${source.view} v join unnest(${starts}::date[], ${ends}::date[]) as b(starts, ends) on ${day} between b.starts and b.ends`, where, parameters };
+    return { key: pair('b.starts::text'), from: `${source.view} v join unnest(${starts}::date[], ${ends}::date[]) as b(starts, ends) on ${day} between b.starts and b.ends`, where, parameters };
   }
   const column = keyColumn[grouping.by](source);
-  return column === null ? null : { key: `${column}::text`, from: `${source.view} v`, where: `${where} and ${column} is not null`, parameters };
+  return column === null ? null : { key: pair(`${column}::text`), from: `${source.view} v`, where: `${where} and ${column} is not null`, parameters };
 };

@@ -26,4 +26,9 @@ export type DimensionCode = 'none' | 'coder' | 'team' | 'facility' | 'work_type'
 export interface Grouping {
   readonly by: DimensionCode;
   readonly periods: readonly Period[];
+  /** A second dimension: keys are then pairs, see `crossKey`. Left out = one dimension. */
+  readonly across?: AcrossCode;
 }
+
+/** What a second dimension can be. */
+export type AcrossCode = Exclude<DimensionCode, 'none' | 'period'>;
