@@ -1,5 +1,5 @@
 export * from './chromium/index.js';
 export * from './database/index.js';
 export { nobody, signIn, type Answer, type TestClient } from './graphql/sign-in.js';
-export { addUser, type UserToAdd } from './people/add-user.js';
+export { addUser, loginOf, type SignedIn, type UserToAdd } from './people/add-user.js';
 export * from './process/index.js';

@@ -9,6 +9,7 @@ import { print, printJson } from './output.js';
 import { orExit } from './refused.js';
 import { resolveCodes } from './resolve-codes.query.js';
 import { commandLine } from './system.js';
+import { addUserLoginCommand } from './user-login.commands.js';
 import { withOverread } from './with-overread.js';
 
 interface UserOptions {
@@ -21,9 +22,9 @@ interface UserOptions {
 }
 
 export const addUserCommands = (program: Command): void => {
-  program
-    .command('user')
-    .description('people who sign in')
+  const user = program.command('user').description('people who sign in');
+  addUserLoginCommand(user);
+  user
     .command('add')
     .description('add a person who may sign in; prints a random password once unless one is given')
     .argument('<username>', 'what they type to sign in')
@@ -33,14 +34,14 @@ export const addUserCommands = (program: Command): void => {
     .option('--facility <codes>', 'only these facilities; all when left out', list)
     .option('--password <text>', 'at least 15 characters')
     .option('--json', 'as JSON')
-    .addHelpText('after', '\nExamples:\n  $ overread user add maria --role manager\n  $ overread user add joel --role auditor,trainer --facility NMC')
+    .addHelpText('after', '\nExamples:\n  $ overread user add qa-manager --role manager\n  $ overread user add north-auditor --role auditor,trainer --facility NMC')
     .action((username: string, options: UserOptions) => withOverread(async ({ door }) => {
       const unknown = options.role.find((role) => !(roles as readonly string[]).includes(role));
       if (unknown !== undefined) throw new CliExit(exitCode.usage, `--role: there is no role “${unknown}”. Use ${roles.join(', ')}.`);
       const password = options.password ?? randomBytes(15).toString('base64url');
-      const person = orExit(await door.write(commandLine, 'person.create', async (tx) => {
+      const person = orExit(await door.attempt(commandLine, 'person.create', async (tx) => {
         const ids = await resolveCodes(tx, options.facility === undefined ? {} : { facility: options.facility });
-        if (!ids.ok) return refuseAll(tx, ids);
+        if (!ids.ok) return ids;
         const added = await addPerson(tx, {
           code: options.code ?? username,
           username,
@@ -52,16 +53,11 @@ export const addUserCommands = (program: Command): void => {
           hiredOn: null,
           active: true,
         });
-        if (!added.ok) return refuseAll(tx, added);
+        if (!added.ok) return added;
         const set = await setPassword(tx, { personId: added.value.id, password });
-        return set.ok ? done({ id: added.value.id }) : refuseAll(tx, set);
+        return set.ok ? done({ id: added.value.id }) : set;
       }));
       if (options.json === true) printJson({ ...person, username, password: options.password === undefined ? password : null });
       else print(options.password === undefined ? `${username} may sign in with ${password}` : `${username} may sign in`);
     }));
-};
-
-const refuseAll = <T>(tx: { abandon: () => void }, refused: T): T => {
-  tx.abandon();
-  return refused;
 };

@@ -12,7 +12,7 @@ export * from './loaders/load-person.js';
 export * from './loaders/loader-for.js';
 export * from './passwords/set-password.command.js';
 export * from './people/person.model.js';
-export { onePerson, peopleByIds } from './people/person-rows.query.js';
+export { facilityIdsOf, onePerson, peopleByIds, personNamed } from './people/person-rows.query.js';
 export * from './people/save-person.command.js';
 export { Login } from './sessions/login.js';
 export { sameOrigin } from './sessions/same-origin.js';

@@ -7,6 +7,9 @@ export const peopleByIds = (tx: ReadTx, ids: readonly string[]): Promise<Person[
 
 export const onePerson = (tx: ReadTx, id: string): Promise<Person | null> => tx.row<Person>(`${columns} where id = $1`, [id]);
 
+/** A person by staff code or username, whatever the case; null when there is none. */
+export const personNamed = (tx: ReadTx, name: string): Promise<Person | null> => tx.row<Person>(`${columns} where lower(code) = lower($1) or lower(username) = lower($1) order by lower(username) = lower($1) desc nulls last limit 1`, [name]);
+
 /** By code, keyset by code. */
 export const peoplePage = (tx: ReadTx, page: { role: string | null; search: string | null; after: string | null; limit: number }): Promise<Person[]> =>
   tx.rows<Person>(
