@@ -1,6 +1,7 @@
 export { type Axis, type AxisTick } from './prepare/axis.js';
 export { type Bullet, type BulletsInput, type PreparedBullets, prepareBullets } from './prepare/bullets.js';
 export { type ChartUnit } from './prepare/chart-unit.js';
+export { type DivergingBar, type DivergingInput, type PreparedDiverging, prepareDiverging } from './prepare/diverging.js';
 export { formatReading } from './prepare/format-reading.js';
 export { formatValue } from './prepare/format-value.js';
 export { type FunnelInput, type FunnelPoint, type PreparedFunnel, prepareFunnel } from './prepare/funnel.js';
@@ -16,6 +17,7 @@ export { type PreparedTurnaround, prepareTurnaround, type TurnaroundInput } from
 export { BulletChart } from './draw/bullet-chart.js';
 export { ChartFrame, type ChartFrameProps } from './draw/chart-frame.js';
 export { type ChartSettings, ChartSettingsProvider } from './draw/chart-settings.js';
+export { DivergingChart } from './draw/diverging-chart.js';
 export { FunnelChart } from './draw/funnel-chart.js';
 export { ParetoChart } from './draw/pareto-chart.js';
 export { Sparkline } from './draw/sparkline.js';

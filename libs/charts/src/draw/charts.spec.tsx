@@ -1,5 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { prepareBullets } from '../prepare/bullets.js';
+import { prepareDiverging } from '../prepare/diverging.js';
 import { prepareFunnel } from '../prepare/funnel.js';
 import { preparePareto } from '../prepare/pareto.js';
 import { prepareSparkline } from '../prepare/sparkline.js';
@@ -8,6 +9,7 @@ import { prepareTrend } from '../prepare/trend.js';
 import { prepareTurnaround } from '../prepare/turnaround.js';
 import { axeViolations, renderChart } from '../testing/render-chart.js';
 import { BulletChart } from './bullet-chart.js';
+import { DivergingChart } from './diverging-chart.js';
 import { FunnelChart } from './funnel-chart.js';
 import { ParetoChart } from './pareto-chart.js';
 import { Sparkline } from './sparkline.js';
@@ -23,6 +25,8 @@ const pareto = preparePareto({ name: 'findings', unit: 'count', causes: [{ key: 
 const stacked = prepareStacked({ name: 'Charts coded', by: 'work type', unit: 'count', grain: 'week', parts: [{ key: 'ip', label: 'Inpatient' }, { key: 'ed', label: 'Emergency' }], periods: [{ periodStart: '2026-03-02', complete: true, values: { ip: 10, ed: 30 } }, { periodStart: '2026-03-09', complete: true, values: { ip: 11, ed: 20 } }] });
 const bullets = prepareBullets({ name: 'Standard hours earned', against: 'available hours', unit: 'hours', goal: 0.95, people: [{ key: 'a', label: 'A', actual: 19, standard: 20 }, { key: 'b', label: 'B', actual: 10, standard: 20 }, { key: 'c', label: 'C', actual: 3, standard: null }] });
 
+const diverging = prepareDiverging({ name: 'dollars by error type', unit: 'dollars', left: 'Under-coded', right: 'Over-coded', causes: [{ key: 'spec', label: 'Specificity', left: 700, right: 200 }, { key: 'poa', label: 'POA', left: 0, right: 100 }] });
+
 const all = [
   ['trend', <TrendChart key="1" prepared={trend} />, trend],
   ['turnaround', <TurnaroundChart key="2" prepared={turnaround} />, turnaround],
@@ -30,6 +34,7 @@ const all = [
   ['Pareto', <ParetoChart key="4" prepared={pareto} />, pareto],
   ['stacked', <StackedChart key="5" prepared={stacked} />, stacked],
   ['bullets', <BulletChart key="6" prepared={bullets} />, bullets],
+  ['diverging', <DivergingChart key="7" prepared={diverging} />, diverging],
 ] as const;
 
 describe.each(all)('%s', (_, chart, { title, summary, table }) => {

@@ -21,7 +21,7 @@ const legend = [
   { mark: <path d="M0 6H18" stroke={line} strokeWidth={2} />, word: 'Value' },
   { mark: <rect width={18} height={12} fill={line} fillOpacity={0.18} />, word: '95 % interval' },
   { mark: <circle cx={9} cy={6} r={4} fill="none" stroke={line} />, word: 'Too few to judge' },
-  { mark: <circle cx={9} cy={6} r={4} fill="none" stroke={line} strokeDasharray="2 1.5" />, word: 'Not over yet' },
+  { mark: <circle cx={9} cy={6} r={4} fill="none" stroke={line} strokeDasharray="2 1.5" />, word: 'Incomplete period' },
 ];
 
 /** A metric over time with its interval; the line breaks where nothing was measured. */

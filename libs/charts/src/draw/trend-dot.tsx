@@ -7,7 +7,7 @@ interface TrendDotProps {
   payload?: TrendPoint | undefined;
 }
 
-/** Full: measured. Hollow: too few. Hollow and dashed: the period is not over. */
+/** Full: measured. Hollow: too few. Hollow and dashed: the range, or today, cuts the period short. */
 export function TrendDot({ cx, cy, payload }: TrendDotProps) {
   if (cx === undefined || cy === undefined || payload === undefined || payload.value === null) return <g />;
   const isSolid = payload.state === 'solid';

@@ -15,7 +15,7 @@ test('the largest first, what is empty left out', () => {
 
 test('words and table carry the totals', () => {
   const { bars, table, summary } = prepareStacked(input);
-  expect(bars[1]?.words).toBe('week of Mar 9, 2026: 12 (Emergency 0, Inpatient 12), not over yet');
+  expect(bars[1]?.words).toBe('week of Mar 9, 2026: 12 (Emergency 0, Inpatient 12), incomplete period');
   expect(table.rows[0]).toEqual(['week of Mar 2, 2026', '30', '10', '40']);
   expect(summary).toContain('Charts coded: 52 in 2 weeks. Most: Emergency.');
 });

@@ -53,7 +53,7 @@ export const prepareStacked = ({ name, by, unit, grain, parts, periods }: Stacke
     const own = Object.fromEntries(series.map(({ key }) => [key, key === OTHERS ? rest.reduce((sum, part) => sum + (values[part.key] ?? 0), 0) : (values[key] ?? 0)]));
     const total = Object.values(own).reduce((sum, value) => sum + value, 0);
     const words = series.map(({ key, label }) => `${label} ${formatValue(own[key], unit)}`).join(', ');
-    return { key: periodStart, label: periodLabel(periodStart, grain), values: own, total, words: `${periodLabel(periodStart, grain, 'sentence')}: ${formatValue(total, unit)}${words === '' ? '' : ` (${words})`}${complete ? '' : ', not over yet'}` };
+    return { key: periodStart, label: periodLabel(periodStart, grain), values: own, total, words: `${periodLabel(periodStart, grain, 'sentence')}: ${formatValue(total, unit)}${words === '' ? '' : ` (${words})`}${complete ? '' : ', incomplete period'}` };
   });
   const last = bars.at(-1);
   return {

@@ -22,7 +22,7 @@ test('the axis holds intervals and target and ends at 100 %', () => {
 });
 
 test('the summary says last, range, target met and gaps', () => {
-  expect(prepareTrend(input).summary).toBe('Code-over-code accuracy, 4 points. Last: week of Oct 26, 2026: 97.0\u00a0% (94.0–100.0), n\u00a0=\u00a030, not over yet. Range 93.0\u00a0% to 97.0\u00a0%. Target 95.0\u00a0% met in 2 of 3. 1 not measured.');
+  expect(prepareTrend(input).summary).toBe('Code-over-code accuracy, 4 points. Last: week of Oct 26, 2026: 97.0\u00a0% (94.0–100.0), n\u00a0=\u00a030, incomplete period. Range 93.0\u00a0% to 97.0\u00a0%. Target 95.0\u00a0% met in 2 of 3. 1 not measured.');
 });
 
 test('nothing measured is said, not drawn as 0', () => {

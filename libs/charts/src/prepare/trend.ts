@@ -49,7 +49,7 @@ export const prepareTrend = ({ name, unit, grain, points, target, better }: Tren
       value: reading.value,
       band: reading.value === null || !reading.interval ? null : [reading.interval.lower, reading.interval.upper],
       state,
-      words: `${when}: ${state === 'gap' ? 'not measured' : formatReading(reading, unit)}${state === 'incomplete' ? ', not over yet' : ''}`,
+      words: `${when}: ${state === 'gap' ? 'not measured' : formatReading(reading, unit)}${state === 'incomplete' ? ', incomplete period' : ''}`,
     };
   });
   const axis = axisOf([...drawn.flatMap(({ value, band }) => [value, ...(band ?? [])]), target], unit, { fromZero: unit !== 'ratio' });
@@ -65,7 +65,7 @@ export const prepareTrend = ({ name, unit, grain, points, target, better }: Tren
       columns: [{ label: grain === 'day' ? 'Day' : grain === 'week' ? 'Week of' : 'Month', numeric: false }, { label: name, numeric: true }, { label: 'Lower', numeric: true }, { label: 'Upper', numeric: true }, { label: 'n', numeric: true }, { label: 'State', numeric: false }],
       rows: shown.map(({ periodStart, complete, reading }) => [
         periodLabel(periodStart, grain === 'week' ? 'day' : grain, 'sentence'), formatValue(reading.value, unit), formatValue(reading.interval?.lower, unit), formatValue(reading.interval?.upper, unit),
-        formatValue(reading.n, 'count'), { solid: 'measured', 'too few': 'too few', incomplete: 'not over yet', gap: 'not measured' }[stateOf(reading, complete)],
+        formatValue(reading.n, 'count'), { solid: 'measured', 'too few': 'too few', incomplete: 'incomplete period', gap: 'not measured' }[stateOf(reading, complete)],
       ]),
     },
   };

@@ -39,7 +39,7 @@ export const prepareTurnaround = ({ name, grain, points, targetHours }: Turnarou
     label: periodLabel(periodStart, grain),
     median: median.value,
     p90: p90.value,
-    words: `${periodLabel(periodStart, grain, 'sentence')}: ${median.value === null ? 'not measured' : `median ${hours(median.value)}, 90th percentile ${hours(p90.value)}, n\u00a0=\u00a0${formatValue(median.n, 'count')}`}${complete ? '' : ', not over yet'}`,
+    words: `${periodLabel(periodStart, grain, 'sentence')}: ${median.value === null ? 'not measured' : `median ${hours(median.value)}, 90th percentile ${hours(p90.value)}, n\u00a0=\u00a0${formatValue(median.n, 'count')}`}${complete ? '' : ', incomplete period'}`,
   }));
   const axis = axisOf([...drawn.flatMap(({ median, p90 }) => [median, p90]), targetHours], 'hours', { fromZero: true });
   const last = drawn.findLast(({ median }) => median !== null);

@@ -4,6 +4,7 @@ export type { Computation, FactSum, IntervalMethod, MetricBasis, MetricEntry, Me
 export { clockDefinitions, clockIds, type ClockBasis, type ClockDefinition, type ClockEvent, type ClockId } from './clocks/clock-definitions.js';
 export { clockMinutes, type ClockEvents, type Lap, type Unmeasured } from './clocks/clock-minutes.js';
 export { pausedMilliseconds, type QueryInterval } from './clocks/paused-milliseconds.js';
+export { changeInterval, type ChangeInterval } from './compare/change-interval.js';
 export { computeMetric } from './compute/compute-metric.js';
 export { notMeasured, type MetricInterval, type MetricState, type MetricValue } from './compute/metric-value.js';
 export { samplePercentile } from './compute/sample-percentile.js';
