@@ -4,6 +4,7 @@ export * from './code-over-code.js';
 export * from './counts.js';
 export * from './field-accuracy.js';
 export * from './net-of-over-coding.js';
+export * from './parse-scoring-version.js';
 export * from './ratio.js';
 export * from './record-over-record.js';
 export * from './score-audit.js';

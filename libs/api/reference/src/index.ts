@@ -1,0 +1,34 @@
+import { ReferenceTables1764000000040 } from './migrations/reference-1-tables.js';
+import { ReferenceDefaults1764000000041 } from './migrations/reference-2-defaults.js';
+import { ReferenceIsolation1764000000042 } from './migrations/reference-3-isolation.js';
+import { ScoringVersionEntity } from './scoring/scoring-version.entity.js';
+import { WorkStandardEntity } from './standards/work-standard.entity.js';
+import { TurnaroundTargetEntity } from './targets/turnaround-target.entity.js';
+import { ErrorReasonEntity } from './taxonomy/error-reason.entity.js';
+import { ErrorTypeEntity } from './taxonomy/error-type.entity.js';
+import { WorkTypeEntity } from './work-types/work-type.entity.js';
+
+export * from './reference.module.js';
+export { addScoringVersion, type ScoringVersionDraft } from './scoring/add-scoring-version.command.js';
+export * from './scoring/scoring.model.js';
+export { allScoringMethods, scoringVersionById, scoringVersionInForce } from './scoring/scoring-rows.query.js';
+export { addWorkStandard, type WorkStandardDraft } from './standards/add-work-standard.command.js';
+export * from './standards/work-standard.model.js';
+export { allWorkStandards } from './standards/work-standard-rows.query.js';
+export { addTurnaroundTarget, type TurnaroundTargetDraft } from './targets/add-turnaround-target.command.js';
+export * from './targets/turnaround-target.model.js';
+export * from './taxonomy/error-reason.model.js';
+export * from './taxonomy/error-type.model.js';
+export * from './taxonomy/load-taxonomy.js';
+export * from './taxonomy/save-error-reason.command.js';
+export * from './taxonomy/save-error-type.command.js';
+export * from './taxonomy/taxonomy-enums.js';
+export { taxonomy } from './taxonomy/taxonomy-rows.query.js';
+export { foldWord } from './work-types/fold-word.js';
+export { loadWorkType } from './work-types/load-work-type.js';
+export * from './work-types/save-work-type.command.js';
+export * from './work-types/work-type.model.js';
+export { allWorkTypes, workTypeCodesByWord, workTypesByCodes } from './work-types/work-type-rows.query.js';
+
+export const referenceEntities = [WorkTypeEntity, WorkStandardEntity, TurnaroundTargetEntity, ErrorTypeEntity, ErrorReasonEntity, ScoringVersionEntity];
+export const referenceMigrations = [ReferenceTables1764000000040, ReferenceDefaults1764000000041, ReferenceIsolation1764000000042];
