@@ -2,6 +2,7 @@ export * from './errors/error-file.js';
 export * from './mapping/kinds.js';
 export * from './mapping/mapping.js';
 export * from './read/read-records.js';
+export { seenRows, type SeenRows } from './read/seen-rows.js';
 export type * from './records/records.js';
 export * from './text/decode-text.js';
 export * from './text/detect-delimiter.js';

@@ -42,6 +42,8 @@ describe('charts, one row a chart', () => {
   ])('%s is named by row and field', async (_, row, expected) => expect(errors(await read('charts', bytes(wide(row))))).toEqual(expected));
 
   test('an account twice: the second row is named', async () => expect(errors(await read('charts', bytes(wide(good, good))))).toEqual([[3, 'Account Number', 'DUPLICATE']]));
+  test('so is a second row of the same coder, day and activity, however it is written', async () =>
+    expect(errors(await read('time_log', bytes('Coder,Date,Activity,Minutes\nC1,03/01/2026,Coding,60\nc1,2026-03-01,coding,5\nC1,03/01/2026,Meeting,5')))).toEqual([[3, 'Activity', 'DUPLICATE']]));
   test('rows are numbered as a spreadsheet does, line breaks in cells and blank lines included', async () => {
     const rows = await read('charts', bytes(wide(good.replace('Inpatient', '"Inpa\ntient"'), '', good.replace('A1,', 'A2,').replace('I61.8', 'XX'))));
     expect(rows.map((row) => row.row)).toEqual([2, 5]);

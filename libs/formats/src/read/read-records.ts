@@ -9,11 +9,21 @@ import { rowReader, type RowReader } from '../records/row-reader.js';
 import type { Table } from '../text/open-table.js';
 import { detectDayOrder, type DayOrder } from '../values/parse-date-time.js';
 import type { RowError } from '../values/parsed.js';
+import { seenRows } from './seen-rows.js';
 
-/** One record of a file, or a row that cannot be one. Warnings do not keep a record out. */
+/** A line of the file as it came. */
+export interface RawRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/**
+ * One record of a file, or rows that cannot be one. Warnings do not keep a record out. `row` is the first line it is on, `lines`
+ * are all of them: a long file spells a record out over several.
+ */
 export type ReadRow<Kind extends ImportKindCode> =
-  | { readonly ok: true; readonly row: number; readonly record: RecordOf[Kind]; readonly warnings: readonly RowError[] }
-  | { readonly ok: false; readonly row: number; readonly errors: readonly RowError[]; readonly cells: readonly string[] };
+  | { readonly ok: true; readonly row: number; readonly lines: readonly RawRow[]; readonly record: RecordOf[Kind]; readonly warnings: readonly RowError[] }
+  | { readonly ok: false; readonly row: number; readonly lines: readonly RawRow[]; readonly errors: readonly RowError[] };
 
 /** The file lacks columns that its kind needs. */
 export class MissingColumns extends Error {
@@ -30,7 +40,6 @@ const readers = {
 } as const satisfies { readonly [Kind in ImportKindCode]: (reader: RowReader, codes: CodeLists) => RecordOf[Kind] };
 
 const noCodes: CodeLists = { diagnoses: [], procedures: [], services: [] };
-type RawRow = { readonly line: number; readonly cells: readonly string[] };
 
 /** Rows held back to see how dates are written before the first one is read. */
 const lookahead = 500;
@@ -58,13 +67,13 @@ const withOrder = async (table: Table, mapping: Mapping): Promise<{ order: DayOr
   return { order: mapping.dayOrder ?? detectDayOrder(cells()), rows: rows() };
 };
 
-const settle = <Kind extends ImportKindCode>(reader: RowReader, record: RecordOf[Kind], raw: RawRow): ReadRow<Kind> =>
-  reader.errors.some((error) => error.severity === 'error') ? { ok: false, row: raw.line, errors: reader.errors, cells: raw.cells } : { ok: true, row: raw.line, record, warnings: reader.errors };
+const settle = <Kind extends ImportKindCode>(reader: RowReader, record: RecordOf[Kind], lines: readonly RawRow[]): ReadRow<Kind> =>
+  reader.errors.some((error) => error.severity === 'error') ? { ok: false, row: reader.line, lines, errors: reader.errors } : { ok: true, row: reader.line, lines, record, warnings: reader.errors };
 
 /** An account as a long file spells it out over several rows. */
 interface Group {
   readonly key: string;
-  readonly first: RawRow;
+  readonly lines: RawRow[];
   readonly reader: RowReader;
   readonly codes: LongCode[];
 }
@@ -76,26 +85,24 @@ interface Reading {
 }
 
 async function* longRows({ mapping, reader, build }: Reading, rows: AsyncIterable<RawRow>): AsyncGenerator<ReadRow<ImportKindCode>> {
-  const finished = new Map<string, number>();
+  const seen = seenRows();
   let group: Group | null = null;
-  const finish = (each: Group): ReadRow<ImportKindCode> => {
-    finished.set(each.key, each.first.line);
-    return settle(each.reader, build(each.reader, listsOf(each.codes)), each.first);
-  };
+  const finish = (each: Group): ReadRow<ImportKindCode> => settle(each.reader, build(each.reader, listsOf(each.codes)), each.lines);
   for await (const row of rows) {
     const current = reader(row);
     const key = `${current.text('facility')} ${current.text('accountNumber')}`;
-    const before: number | undefined = finished.get(key);
-    if (before !== undefined) {
+    const before = group?.key === key ? null : seen.before(key, row.line);
+    if (before !== null) {
       current.complain('accountNumber', 'SCATTERED', `The rows of account ${current.text('accountNumber')} are not together: they began on row ${before}.`, 'Sort the file by account.');
-      yield { ok: false, row: row.line, errors: current.errors, cells: row.cells };
+      yield { ok: false, row: row.line, lines: [row], errors: current.errors };
       continue;
     }
     if (group !== null && group.key !== key) {
       yield finish(group);
       group = null;
     }
-    group ??= { key, first: row, reader: reader(row), codes: [] };
+    group ??= { key, lines: [], reader: reader(row), codes: [] };
+    group.lines.push(row);
     const code = readLongCode(current, mapping);
     group.reader.errors.push(...current.errors);
     if (code !== null) group.codes.push(code);
@@ -103,23 +110,54 @@ async function* longRows({ mapping, reader, build }: Reading, rows: AsyncIterabl
   if (group !== null) yield finish(group);
 }
 
+interface Sameness<Record> {
+  /** What makes two rows of a file the same one; null where a part of it cannot be read. */
+  readonly keyOf: (record: Record) => string | null;
+  /** The field to name, what to call the row and what to do. */
+  readonly field: string;
+  readonly words: (record: Record) => string;
+  readonly remedy: string;
+}
+
+const oneChart = {
+  keyOf: ({ facility, accountNumber }: { readonly facility: string | null; readonly accountNumber: string }) => (accountNumber === '' ? null : `${facility?.toLowerCase() ?? ''} ${accountNumber}`),
+  field: 'accountNumber',
+  words: ({ accountNumber }: { readonly accountNumber: string }) => `Account ${accountNumber}`,
+  remedy: 'Keep one of the two rows.',
+};
+
+const sameness: { readonly [Kind in ImportKindCode]: Sameness<RecordOf[Kind]> } = {
+  charts: oneChart,
+  second_reviews: oneChart,
+  time_log: {
+    keyOf: ({ coder, day, activity }) => (coder === '' || day === '' ? null : `${coder.toLowerCase()} ${day} ${activity}`),
+    field: 'activity',
+    words: ({ coder, day, activity }) => `The ${activity} time of ${coder} on ${day}`,
+    remedy: 'Add the minutes up into one row.',
+  },
+  queries: {
+    keyOf: ({ facility, accountNumber, openedAt }) => (accountNumber === '' || openedAt === '' ? null : `${facility?.toLowerCase() ?? ''} ${accountNumber} ${openedAt}`),
+    field: 'openedAt',
+    words: ({ accountNumber, openedAt }) => `The query on account ${accountNumber} opened ${openedAt.replace('T', ' ')}`,
+    remedy: 'Keep one of the two rows.',
+  },
+};
+
 async function* plainRows({ mapping, reader, build }: Reading, rows: AsyncIterable<RawRow>): AsyncGenerator<ReadRow<ImportKindCode>> {
-  const seen = new Map<string, number>();
+  const seen = seenRows();
+  const { keyOf, field, words, remedy } = sameness[mapping.kind] as Sameness<RecordOf[ImportKindCode]>;
   for await (const row of rows) {
     const current = reader(row);
     const record = build(current, mapping.layout === 'wide' ? readWideCodes(current, mapping) : noCodes);
-    if (mapping.layout === 'wide') {
-      const key = `${current.text('facility')} ${current.text('accountNumber')}`;
-      const before = seen.get(key);
-      if (before === undefined) seen.set(key, row.line);
-      else current.complain('accountNumber', 'DUPLICATE', `Account ${current.text('accountNumber')} is on row ${before} already.`, 'Keep one of the two rows.');
-    }
-    yield settle(current, record, row);
+    const key = keyOf(record);
+    const before = key === null ? null : seen.before(key, row.line);
+    if (before !== null) current.complain(field, 'DUPLICATE', `${words(record)} is on row ${before} already.`, remedy);
+    yield settle(current, record, [row]);
   }
 }
 
 /**
- * Reads a file as records of a kind, row by row at constant memory (but for the account numbers seen).
+ * Reads a file as records of a kind, row by row at constant memory (but for a few bytes for each key seen).
  *
  * @throws UnreadableFile when it is no table · MissingColumns when the mapping lacks what the kind needs
  */
