@@ -1,2 +1,3 @@
+export * from './answer-due.js';
 export * from './effective-finding.js';
 export * from './rebuttal-event.js';

@@ -5,7 +5,8 @@ import { isSection } from './section.js';
 /** The part of a stored finding that says what changed. */
 export interface StoredChange { readonly section: string; readonly changeKey: string; readonly before?: unknown; readonly after?: unknown }
 
-const asLine = (json: unknown): AnyLine | null => (typeof json === 'object' && json !== null && 'code' in json && typeof json.code === 'string' ? (json as AnyLine) : null);
+/** The JSON of a line as the domain has it; null when it is none. */
+export const asLine = (json: unknown): AnyLine | null => (typeof json === 'object' && json !== null && 'code' in json && typeof json.code === 'string' ? (json as AnyLine) : null);
 
 /** "diagnosis:poa:I10#2" → what changed and which of equal ones it is, from 1. */
 const readKey = (key: string): { what: string; count: number } => ({ what: key.split(':')[1] ?? '', count: Number(/#(\d+)$/.exec(key)?.[1] ?? '1') });

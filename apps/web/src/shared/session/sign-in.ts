@@ -1,3 +1,5 @@
+import { forgetKept } from '../memory/use-kept.js';
+
 export type SignInResult = { ok: true } | { ok: false; message: string };
 
 const json = { 'content-type': 'application/json', 'x-overread': '1' };
@@ -17,5 +19,6 @@ export async function signIn(username: string, password: string): Promise<SignIn
 
 /** Ends the session on the server. Failing to reach it is no reason to keep showing data: the caller leaves all the same. */
 export async function signOut(): Promise<void> {
+  forgetKept();
   await fetch('/auth/logout', { method: 'POST', credentials: 'same-origin', headers: json, body: '{}' }).catch(() => undefined);
 }
