@@ -1,0 +1,94 @@
+import { Box, Button, Grid, Group, Stack, Text } from '@mantine/core';
+import type { DrawLineFragment, PlanPartsFragment } from '@overread/schema';
+import { Panel, Refusal } from '@overread/ui';
+import { useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { DrawsTable } from '../draws/draws-table.js';
+import { LockPanel } from '../draws/lock-panel.js';
+import { strataLabels } from '../plans/strata-labels.js';
+import { PreviewPanel } from '../preview/preview-panel.js';
+import { type Preview, usePlanPreview } from '../preview/use-plan-preview.js';
+import { draftOf, type PlanDraft } from './plan-draft.js';
+import { PlanForm } from './plan-form.js';
+import { planGaps } from './plan-gaps.js';
+import { usePlanDraft } from './use-plan-draft.js';
+import { usePlanOptions } from './use-plan-options.js';
+import { useSavePlan } from './use-save-plan.js';
+
+export interface SavedPlan extends PlanPartsFragment { draws: readonly DrawLineFragment[] }
+
+export interface PlanBuilderProps {
+  start: PlanDraft;
+  /** Null for a plan that has not been saved yet. */
+  saved: SavedPlan | null;
+  mayChange: boolean;
+  mayDraw: boolean;
+  /** Loads the stored plan anew, after somebody else has changed it. */
+  reload?: () => Promise<PlanPartsFragment | null>;
+}
+
+const blockedBy = (dirty: boolean, counting: boolean, preview: Preview | null): string | null => {
+  if (dirty) return 'Save the plan first: a draw uses what is saved.';
+  if (!preview) return counting ? 'The frame is being counted.' : 'The preview says what is missing.';
+  return preview.n === 0 ? 'Nothing would be drawn.' : null;
+};
+
+/** A plan, what it would draw, and the draw itself. */
+export function PlanBuilder({ start, saved, mayChange, mayDraw, reload }: PlanBuilderProps) {
+  const navigate = useNavigate();
+  const edited = usePlanDraft(start);
+  const { draft, dirty, restart } = edited;
+  const [version, setVersion] = useState(saved?.version ?? 0);
+  const options = usePlanOptions();
+  const preview = usePlanPreview(draft);
+  const { save, tried, pending, refusal, reset } = useSavePlan();
+  const by = draft.method === 'QUOTA' ? 'CODER' : draft.method === 'STRATIFIED' ? draft.stratifyBy : null;
+  const labelOf = useMemo(() => strataLabels(by, options.filter), [by, options.filter]);
+  const takeOver = (plan: PlanPartsFragment): void => {
+    restart(draftOf(plan));
+    setVersion(plan.version);
+  };
+  const submit = async (): Promise<void> => {
+    const plan = await save(draft, saved === null ? null : { id: saved.id, version });
+    if (!plan) return;
+    if (saved === null) await navigate(`/sampling/plans/${plan.id}`, { replace: true });
+    else takeOver(plan);
+  };
+  const again = async (): Promise<void> => {
+    const plan = await reload?.();
+    if (!plan) return;
+    reset();
+    takeOver(plan);
+  };
+  return (
+    <Grid gap="md">
+      <Grid.Col span={{ base: 12, lg: 7 }}>
+        <form noValidate onSubmit={(event) => { event.preventDefault(); void submit(); }}>
+          <Stack gap="md">
+            <PlanForm edited={edited} options={options} readOnly={!mayChange} gaps={tried ? planGaps(draft) : []} />
+            <Refusal refusal={refusal} />
+            {mayChange ? (
+              <Group gap="xs">
+                <Button type="submit" loading={pending} disabled={saved !== null && !dirty}>{saved === null ? 'Save plan' : 'Save changes'}</Button>
+                {saved !== null && dirty ? <Button variant="default" onClick={() => { restart(start); }}>Discard changes</Button> : null}
+                {refusal?.code === 'CONFLICT' && reload ? <Button variant="default" onClick={() => { void again(); }}>Load what is stored now</Button> : null}
+                <Text size="sm" c="dimmed" role="status">{saved === null ? '' : dirty ? 'Not saved yet' : 'Saved'}</Text>
+              </Group>
+            ) : null}
+          </Stack>
+        </form>
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, lg: 5 }}>
+        <Stack gap="md">
+          <PreviewPanel state={preview} labelOf={labelOf} />
+          {saved !== null && mayDraw ? <LockPanel planId={saved.id} known={saved.draws.map((draw) => draw.id)} counted={preview.preview} blocked={blockedBy(dirty, preview.counting, preview.preview)} /> : null}
+        </Stack>
+      </Grid.Col>
+      {saved === null ? null : (
+        <Grid.Col span={12}>
+          <Panel title="Draws" state={saved.draws.length === 0 ? { kind: 'empty', message: 'Nothing has been drawn by this plan yet.' } : { kind: 'ready' }}><Box><DrawsTable draws={saved.draws} /></Box></Panel>
+        </Grid.Col>
+      )}
+    </Grid>
+  );
+}

@@ -1,0 +1,37 @@
+import type { PlanDraft } from './plan-draft.js';
+
+/** Something that must be said before the plan can be drawn, and the control that it is said in. */
+export interface PlanGap {
+  readonly field: 'name' | 'days' | 'size' | 'stratifyBy' | 'blindPercent' | 'auditorIds' | 'dueDays';
+  readonly message: string;
+}
+
+const sizeGap = ({ method, size }: PlanDraft): PlanGap[] => {
+  if (method === 'FOCUSED' || method === 'ALL') return [];
+  const value = size.by === 'count' ? size.count : size.percent;
+  if (value === null || value <= 0) return [{ field: 'size', message: size.by === 'count' ? 'Say how many charts.' : 'Say which percent.' }];
+  return size.by === 'percent' && value > 100 ? [{ field: 'size', message: 'At most 100 percent.' }] : [];
+};
+
+/** What keeps the frame and its sizes from being counted. */
+export function previewGaps(draft: PlanDraft): PlanGap[] {
+  const { from, to } = draft.filter;
+  const blind = draft.blindPercent ?? 0;
+  return [
+    ...(from !== null && to !== null && from > to ? [{ field: 'days' as const, message: 'The first day is after the last.' }] : []),
+    ...sizeGap(draft),
+    ...(draft.method === 'STRATIFIED' && draft.stratifyBy === null ? [{ field: 'stratifyBy' as const, message: 'Choose by what to stratify.' }] : []),
+    ...(blind < 0 || blind > 100 ? [{ field: 'blindPercent' as const, message: 'Between 0 and 100 percent.' }] : []),
+    ...(blind > 0 && draft.auditorIds.length < 2 ? [{ field: 'auditorIds' as const, message: 'Blind second reviews need two auditors: name them, or set the share to 0.' }] : []),
+  ];
+}
+
+/** What keeps the plan from being saved, in the order of the form. */
+export function planGaps(draft: PlanDraft): PlanGap[] {
+  const due = draft.dueDays;
+  return [
+    ...(draft.name.trim() === '' ? [{ field: 'name' as const, message: 'Give the plan a name.' }] : []),
+    ...previewGaps(draft),
+    ...(due === null || !Number.isInteger(due) || due < 1 || due > 120 ? [{ field: 'dueDays' as const, message: 'A whole number of business days, 1 to 120.' }] : []),
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Inputs } from '@overread/schema';
+import type { DraftFilter, PlanDraft } from './plan-draft.js';
+
+const listOrNull = (list: readonly string[]): string[] | null => (list.length === 0 ? null : [...list]);
+const textOrNull = (text: string): string | null => text.trim() || null;
+
+const filterInput = (filter: DraftFilter): Inputs.PlanFilterInput => ({
+  facilityIds: listOrNull(filter.facilityIds),
+  teamIds: listOrNull(filter.teamIds),
+  coderIds: listOrNull(filter.coderIds),
+  workTypes: listOrNull(filter.workTypes),
+  payers: listOrNull(filter.payers),
+  serviceLines: listOrNull(filter.serviceLines),
+  basis: filter.basis,
+  from: filter.from,
+  to: filter.to,
+  code: textOrNull(filter.code),
+  drg: textOrNull(filter.drg),
+  minCharges: filter.minCharges,
+});
+
+/** A draft as the API takes it: exactly the parameters that its method reads are set. */
+export function toPlanInput(draft: PlanDraft): Inputs.PlanInput {
+  const { method, size } = draft;
+  const sized = method === 'SIMPLE' || method === 'STRATIFIED';
+  const quota = method === 'QUOTA';
+  const stratified = method === 'STRATIFIED';
+  const count = size.by === 'count' ? size.count : null;
+  const percent = size.by === 'percent' ? size.percent : null;
+  return {
+    name: draft.name.trim(),
+    filter: filterInput(draft.filter),
+    method,
+    n: sized ? count : null,
+    percent: sized ? percent : null,
+    perCoder: quota ? count : null,
+    perCoderPercent: quota ? percent : null,
+    stratifyBy: stratified ? draft.stratifyBy : null,
+    allocation: stratified ? draft.allocation : null,
+    minimumPerStratum: stratified ? draft.minimumPerStratum : null,
+    excludeAlreadyAudited: draft.excludeAlreadyAudited,
+    minimumCodes: draft.minimumCodes,
+    auditorIds: [...draft.auditorIds],
+    blindShare: (draft.blindPercent ?? 0) / 100,
+    dueDays: draft.dueDays ?? 0,
+    scoringVersionId: draft.scoringVersionId,
+  };
+}
+
+/** The part of a draft that decides which charts would be drawn: renaming a plan asks for no new preview. */
+export const toPreviewInput = (draft: PlanDraft): Inputs.PlanInput => ({ ...toPlanInput(draft), name: 'preview', dueDays: 5, scoringVersionId: null });

@@ -1,0 +1,28 @@
+import { Group, SegmentedControl } from '@mantine/core';
+import { Field } from '@overread/ui';
+import { CountField } from './count-field.js';
+import type { DraftSize, PlanDraft } from './plan-draft.js';
+
+export interface SizeFieldsProps {
+  method: PlanDraft['method'];
+  size: DraftSize;
+  readOnly: boolean;
+  error: string | null;
+  onChange: (change: Partial<DraftSize>) => void;
+}
+
+/** How many charts: a number or a percent. Nothing for methods that take every chart. */
+export function SizeFields({ method, size, readOnly, error, onChange }: SizeFieldsProps) {
+  if (method === 'ALL' || method === 'FOCUSED') return null;
+  const quota = method === 'QUOTA';
+  return (
+    <Group gap="sm" align="flex-end">
+      <Field label={quota ? 'Quota by' : 'Size by'}>
+        {(control) => <SegmentedControl {...control} aria-label={quota ? 'Quota by' : 'Size by'} data={[{ value: 'count', label: 'Number' }, { value: 'percent', label: 'Percent' }]} value={size.by} disabled={readOnly} onChange={(by) => { onChange({ by: by === 'percent' ? 'percent' : 'count' }); }} />}
+      </Field>
+      {size.by === 'count'
+        ? <CountField id="plan-size" label={quota ? 'Charts of each coder' : 'Charts'} w={160} value={size.count} readOnly={readOnly} error={error} required withAsterisk={false} onChange={(count) => { onChange({ count }); }} />
+        : <CountField id="plan-size" label={quota ? 'Percent of each coder’s charts' : 'Percent of the frame'} w={200} suffix=" %" allowDecimal decimalScale={2} value={size.percent} readOnly={readOnly} error={error} onChange={(percent) => { onChange({ percent }); }} />}
+    </Group>
+  );
+}

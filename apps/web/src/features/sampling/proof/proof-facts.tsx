@@ -1,0 +1,34 @@
+import { Anchor, Group } from '@mantine/core';
+import type { DrawProofFragment } from '@overread/schema';
+import { formatCount, formatDateTime } from '@overread/ui';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { methodWords } from '../plans/method-words.js';
+import { CopyText } from './copy-text.js';
+import classes from './proof-facts.module.css';
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return <><dt>{name}</dt><dd>{children}</dd></>;
+}
+
+function Exact({ value, what }: { value: string; what: string }) {
+  return <Group gap="xs" wrap="nowrap" align="flex-start"><span className={classes.exact}>{value}</span><CopyText value={value} what={what} /></Group>;
+}
+
+/** What the draw stands on: anyone with these and the frame can redo it. */
+export function ProofFacts({ draw }: { draw: DrawProofFragment }) {
+  const extended = draw.plan.draws.find(({ id }) => id === draw.extendsDrawId);
+  return (
+    <dl className={classes.facts}>
+      <Fact name="Plan"><Anchor component={Link} to={`/sampling/plans/${draw.plan.id}`} inherit>{draw.plan.name}</Anchor> (as it is now)</Fact>
+      <Fact name="Locked">{formatDateTime(draw.drawnAt)}</Fact>
+      <Fact name="Method">{methodWords[draw.method]}, <span className={classes.exact}>{draw.methodVersion}</span></Fact>
+      <Fact name="Seed"><Exact value={draw.seed} what="the seed" /></Fact>
+      <Fact name="Frame hash"><Exact value={draw.frameHash} what="the frame hash" /></Fact>
+      <Fact name="Frame">{formatCount(draw.frameCount)} charts</Fact>
+      <Fact name="Draw id"><Exact value={draw.id} what="the draw id" /></Fact>
+      <Fact name="Scored by">Version {draw.plan.scoringVersion.number}, {draw.plan.scoringVersion.headline}</Fact>
+      {draw.extendsDrawId === null ? null : <Fact name="Extends"><Anchor component={Link} to={`/sampling/draws/${draw.extendsDrawId}`} inherit>{extended ? `Draw ${extended.number}, ${formatCount(extended.selectedCount)} charts` : 'An earlier draw'}</Anchor>: what it drew stays drawn</Fact>}
+    </dl>
+  );
+}
