@@ -18,6 +18,9 @@ const featureFences = features.map((feature) => ({
   },
 }));
 
+/** @param {string[]} more packages that may be imported whatever the stage */
+const boundaries = (...more) => ['error', { allow: ['@overread/stages', ...more], enforceBuildableLibDependency: false, banTransitiveDependencies: false, depConstraints: dependencyConstraints() }];
+
 const writesThroughTheDoor = [
   { selector: "CallExpression[callee.property.name='save'][callee.object.type!='ThisExpression']", message: 'save() overwrites newer rows: use the write door' },
   { selector: "CallExpression[callee.property.name='query'] > TemplateLiteral[expressions.length>0]", message: 'bind parameters; a template in a query is an injection' },
@@ -33,7 +36,7 @@ export default tseslint.config(
     files: ['**/*.{ts,tsx,mts,mjs}'],
     plugins: { '@nx': nx },
     rules: {
-      '@nx/enforce-module-boundaries': ['error', { allow: ['@overread/stages'], enforceBuildableLibDependency: false, banTransitiveDependencies: false, depConstraints: dependencyConstraints() }],
+      '@nx/enforce-module-boundaries': boundaries(),
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-extraneous-class': 'off',
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
@@ -55,6 +58,8 @@ export default tseslint.config(
   { files: ['**/libs/domain/src/time/**/*.ts'], rules: { 'no-restricted-globals': 'off' } },
   { files: ['**/*.{ts,tsx}'], plugins: { 'react-hooks': reactHooks }, rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' } },
   { files: ['**/*.spec.{ts,tsx}', 'tests/**/*.ts', '**/tests/**/*.ts', 'libs/testing/**', '**/libs/testing/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'no-console': 'off' } },
+  // Tests of a stage sit beside it and need the harness, which comes after every stage.
+  { files: ['libs/api/**/*.spec.ts', '**/libs/api/**/*.spec.ts', 'apps/api/**/*.spec.ts', '**/apps/api/**/*.spec.ts'], rules: { '@nx/enforce-module-boundaries': boundaries('@overread/testing') } },
   { files: ['tools/**/*.mjs', '**/tools/**/*.mjs', '**/bin/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', performance: 'readonly' } }, rules: { 'no-console': 'off' } },
   ...featureFences,
 );
