@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { Outlet } from 'react-router';
 import type { FeatureRoute } from '../../shared/routing/feature-route.js';
 import { useSession } from '../../shared/session/session.js';
+import { UndoToast } from '../../shared/undo/undo-toast.js';
 import { FacilityScope } from './facility-scope.js';
 import { Header } from './header.js';
 import { OfflineBanner } from './offline-banner.js';
@@ -29,6 +30,7 @@ export function Shell({ routes }: { routes: readonly FeatureRoute[] }) {
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} style={{ outline: 'none' }}>
         <OfflineBanner />
+        <UndoToast />
         <Outlet />
       </AppShell.Main>
       <KeysDialog opened={keysOpen} onClose={keys.close} />

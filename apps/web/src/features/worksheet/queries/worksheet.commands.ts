@@ -9,24 +9,6 @@ export const PatchAuditMutation = graphql(`
   }
 `);
 
-export const ClaimNextMutation = graphql(`
-  mutation ClaimNextAudit {
-    claimNext {
-      ... on Audit { ...WorksheetAudit }
-      ... on Refusal { ...RefusalParts }
-    }
-  }
-`);
-
-export const ClaimAuditMutation = graphql(`
-  mutation ClaimAudit($id: UUID!) {
-    claimAudit(id: $id) {
-      ... on Audit { ...WorksheetAudit }
-      ... on Refusal { ...RefusalParts }
-    }
-  }
-`);
-
 export const RenewLeaseMutation = graphql(`
   mutation RenewLease($id: UUID!) {
     renewLease(id: $id) {
@@ -45,19 +27,29 @@ export const ReleaseAuditMutation = graphql(`
   }
 `);
 
-export const SkipAuditMutation = graphql(`
-  mutation SkipAudit($id: UUID!, $reason: String!) {
+/** Sets a chart aside and takes the next one: two commands, one after the other, in one round trip. */
+export const SkipAndNextMutation = graphql(`
+  mutation SkipAndNext($id: UUID!, $reason: String!) {
     skipAudit(id: $id, reason: $reason) {
-      ... on Audit { id version state claimedByMe leaseUntil }
+      ... on Audit { id version state }
+      ... on Refusal { ...RefusalParts }
+    }
+    claimNext {
+      ... on Audit { ...WorksheetAudit }
       ... on Refusal { ...RefusalParts }
     }
   }
 `);
 
-export const SubmitAuditMutation = graphql(`
-  mutation SubmitAudit($id: UUID!, $version: Int!, $submitKey: String!) {
+/** Releases a chart to its coder and takes the next one, in one round trip. */
+export const SubmitAndNextMutation = graphql(`
+  mutation SubmitAndNext($id: UUID!, $version: Int!, $submitKey: String!) {
     submitAudit(id: $id, version: $version, submitKey: $submitKey) {
-      ... on Audit { id version state claimedByMe leaseUntil submittedAt undoUntil }
+      ... on Audit { id version state submittedAt undoUntil }
+      ... on Refusal { ...RefusalParts }
+    }
+    claimNext {
+      ... on Audit { ...WorksheetAudit }
       ... on Refusal { ...RefusalParts }
     }
   }
