@@ -13,7 +13,7 @@ export class Team {
   @Field(() => Boolean, { description: 'Whether it is in use.' })
   active!: boolean;
 
-  @Field(() => Int, { description: 'Steps by one with each change.' })
+  @Field(() => Int, { description: 'Steps by one with each change; send it back with yours.' })
   version!: number;
 
   facilityId!: string | null;
@@ -26,6 +26,9 @@ export class TeamInput {
 
   @Field(() => Uuid, { nullable: true, description: 'The facility it belongs to; none = several.' })
   facilityId?: string | null;
+
+  @Field(() => Boolean, { defaultValue: true, description: 'Whether it is in use.' })
+  active!: boolean;
 }
 
 export const TeamResult = resultOf(Team, 'Team');

@@ -1,10 +1,14 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@overread/domain/access';
-import { answer, CurrentActor, Door, Guarded } from '@overread/api-platform';
+import { answer, CurrentActor, Door, Guarded, Uuid } from '@overread/api-platform';
 import { Facility } from '../facilities/facility.model.js';
 import { loadFacility } from '../loaders/load-facility.js';
 import { addTeam } from './add-team.command.js';
+import { changeTeam } from './change-team.command.js';
+import type { TeamDraft } from './check-team.js';
 import { Team, TeamInput, TeamResult } from './team.model.js';
+
+const draftOf = (input: TeamInput): TeamDraft => ({ ...input, facilityId: input.facilityId ?? null });
 
 @Resolver(() => Team)
 export class TeamsResolver {
@@ -19,7 +23,18 @@ export class TeamsResolver {
   @Mutation(() => TeamResult, { description: 'Adds a team.' })
   @Guarded({ noun: 'team', ability: 'create' })
   async createTeam(@CurrentActor() actor: Actor, @Args('input', { description: 'The team.' }) input: TeamInput): Promise<typeof TeamResult> {
-    return answer(await this.door.attempt(actor, 'team.create', (tx) => addTeam(tx, { name: input.name, facilityId: input.facilityId ?? null }))) as typeof TeamResult;
+    return answer(await this.door.attempt(actor, 'team.create', (tx) => addTeam(tx, draftOf(input)))) as typeof TeamResult;
+  }
+
+  @Mutation(() => TeamResult, { description: 'Changes a team.' })
+  @Guarded({ noun: 'team', ability: 'change' })
+  async updateTeam(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => Uuid, description: 'The team.' }) id: string,
+    @Args('version', { type: () => Int, description: 'The version you changed.' }) version: number,
+    @Args('input', { description: 'The team as it shall be.' }) input: TeamInput,
+  ): Promise<typeof TeamResult> {
+    return answer(await this.door.attempt(actor, 'team.change', (tx) => changeTeam(tx, { id, version }, draftOf(input)))) as typeof TeamResult;
   }
 
   @ResolveField(() => Facility, { nullable: true, description: 'The facility it belongs to; null = several.' })

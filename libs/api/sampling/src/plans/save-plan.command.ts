@@ -1,6 +1,7 @@
 import { scoringVersionInForce } from '@overread/api-reference';
 import { conflict, done, newId, notFound, refuse, type Result, type WriteTx } from '@overread/api-platform';
 import { checkPlan } from './check-plan.js';
+import { loadPlan } from './load-plan.query.js';
 import type { PlanSpec } from './plan-data.js';
 import { PlanEntity } from './plan.entity.js';
 
@@ -31,13 +32,14 @@ export const createPlan = async (tx: WriteTx, draft: PlanDraft, today: string): 
 export const changePlan = async (tx: WriteTx, at: { id: string; version: number }, draft: PlanDraft, today: string): Promise<Result<{ id: string }>> => {
   const values = await planValues(tx, draft, today);
   if (!values.ok) return values;
-  const before = await tx.row<PlanEntity>('select * from plan where id = $1', [at.id]);
+  const before = await loadPlan(tx, at.id);
   if (before === null) return notFound('plan');
   const after = await tx.change(PlanEntity, at, values.value);
   if (after === null) return conflict('plan', before.version);
   await tx.rows('delete from plan_auditor where plan_id = $1', [at.id]);
   await storeAuditors(tx, at.id, draft.spec.auditorIds);
-  tx.record({ noun: 'plan', recordId: at.id, before, after: { ...draft } });
+  const { name, spec, dueDays, scoringVersionId } = before;
+  tx.record({ noun: 'plan', recordId: at.id, before: { name, spec, dueDays, scoringVersionId }, after: { ...draft } });
   return done({ id: at.id });
 };
 
