@@ -17,7 +17,7 @@ export const rememberAudit = (client: ApolloClient, audit: WorksheetAuditFragmen
 
 /** Forgets an audit that has left the worksheet, so that going back asks the server. */
 export const forgetAudit = (client: ApolloClient, id: string): void => {
-  client.cache.evict({ id: client.cache.identify({ __typename: 'Audit', id }) });
+  client.cache.evict({ id: `Audit:${id}` });
   client.cache.evict({ id: 'ROOT_QUERY', fieldName: 'queue' });
   client.cache.gc();
 };

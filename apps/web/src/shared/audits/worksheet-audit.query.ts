@@ -15,6 +15,7 @@ export const WorksheetAudit = graphql(`
     submittedAt
     auditedOn
     undoUntil
+    skipReason
     header {
       accountNumber
       facility { id code name zone }

@@ -2,10 +2,8 @@
 export const saveAfter = 400;
 /** Typing without a pause is saved at least this often. */
 export const saveAtLeastEvery = 3_000;
-/** A claim is renewed by real input at most this often. */
-export const renewEvery = 5 * 60_000;
-/** A request this soon after a key or a pointer was caused by it. */
-export const causedWithin = 10_000;
+/** Real input renews claim and session at most this often; both last a multiple of it. */
+export const renewEvery = 2 * 60_000;
 
 /** Milliseconds until the next save: after a pause, but never longer than the limit since the first unsaved change. */
 export const saveDelay = (now: number, unsavedSince: number): number => Math.max(0, Math.min(saveAfter, unsavedSince + saveAtLeastEvery - now));
@@ -13,8 +11,12 @@ export const saveDelay = (now: number, unsavedSince: number): number => Math.max
 /** Milliseconds until an unreachable server is tried again: 2 s, doubled each time up to 30 s. */
 export const retryDelay = (attempts: number): number => Math.min(30_000, 2_000 * 2 ** Math.max(0, attempts - 1));
 
-/** Whether an input should renew the claim; saving renews it as well. */
+/** Whether an input should renew the claim. Saving renews the claim too, but never the session: it happens by itself. */
 export const shouldRenew = (now: number, heldSince: number): boolean => now - heldSince >= renewEvery;
 
-/** Whether a request happens by itself, and so must not keep an idle session alive; a retry after a pause does. */
-export const isBackgroundRequest = (now: number, lastInputAt: number | null): boolean => lastInputAt === null || now - lastInputAt > causedWithin;
+/** How long ago something was saved, in words. */
+export const agoWords = (milliseconds: number): string => {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  if (seconds < 60) return `${seconds} s ago`;
+  return seconds < 3600 ? `${Math.floor(seconds / 60)} min ago` : `${Math.floor(seconds / 3600)} h ago`;
+};

@@ -74,6 +74,10 @@ describe('taking over the server’s state', () => {
   });
 });
 
+test('giving up what is unsaved starts from what the server has', () => {
+  expect(after([say('typed'), { kind: 'send' }, refused('INVALID'), { kind: 'dropped', draft, version: 9 }])).toEqual(startWorksheet(draft, 9));
+});
+
 test('whatever happens, the screen is the base with what is unsaved on top', () => {
   const events = fc.constantFrom<WorksheetEvent>(remove, say('a'), say('b'), act({ op: 'principal', line: 'd2' }), { kind: 'undo' }, { kind: 'send' }, { kind: 'saved', version: 4, at: 1 }, { kind: 'unreachable' }, refused('CONFLICT'));
   fc.assert(fc.property(fc.array(events, { maxLength: 25 }), (list) => {

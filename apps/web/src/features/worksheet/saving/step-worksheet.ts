@@ -1,7 +1,7 @@
 import { applyPatch, applyPatches, parsePatch, type AuditDraft, type WorksheetPatch } from '@overread/domain/audits';
 import { coalescePatch, continues } from './coalesce-patch.js';
 import { rebasePatches } from './rebase-patches.js';
-import type { SaveRefusal, Trouble, WorksheetState } from './worksheet-state.js';
+import { startWorksheet, type SaveRefusal, type Trouble, type WorksheetState } from './worksheet-state.js';
 
 export type WorksheetEvent =
   | { readonly kind: 'do'; readonly patches: readonly WorksheetPatch[] }
@@ -12,6 +12,8 @@ export type WorksheetEvent =
   | { readonly kind: 'refused'; readonly refusal: SaveRefusal }
   /** The server's state is another than ours: what is pending goes on top of it. */
   | { readonly kind: 'taken-over'; readonly draft: AuditDraft; readonly version: number; readonly at: number }
+  /** What is unsaved is given up: the server will not have it. */
+  | { readonly kind: 'dropped'; readonly draft: AuditDraft; readonly version: number }
   /** Something beside the worksheet, such as the claim, stepped the version. */
   | { readonly kind: 'version'; readonly version: number };
 
@@ -77,6 +79,8 @@ export const stepWorksheet = (state: WorksheetState, event: WorksheetEvent): Wor
       return { ...state, ...backToPending(state), trouble: troubleOf(event.refusal) };
     case 'taken-over':
       return takenOver(state, event.draft, event.version, event.at);
+    case 'dropped':
+      return startWorksheet(event.draft, event.version);
     case 'version':
       return { ...state, version: event.version };
   }

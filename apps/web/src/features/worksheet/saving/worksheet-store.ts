@@ -117,6 +117,8 @@ export const createWorksheetStore = (start: Fetched, ports: WorksheetPorts) => {
       step({ kind: 'taken-over', draft, version, at: ports.now() });
       scheduleSave();
     },
+    /** Gives up what is unsaved, which the server refused, and goes on from its state. */
+    drop({ draft, version }: Fetched): void { step({ kind: 'dropped', draft, version }); },
     refuse(refusal: SaveRefusal): void { step({ kind: 'refused', refusal }); },
     open(): void { isClosed = false; },
     /** Stops the clock; what is unsaved is sent once more. */

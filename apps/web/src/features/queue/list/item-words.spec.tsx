@@ -1,0 +1,27 @@
+import { actOf, dueOf, standingOf, type QueueItem } from './item-words.js';
+
+const item = (change: Partial<QueueItem>): QueueItem => ({
+  state: 'ASSIGNED', claimedByMe: false, leaseUntil: null, submittedAt: null, skipReason: null, abilities: ['read', 'claim'], auditor: null, dueOn: '2026-11-12', header: { facility: { zone: 'America/Los_Angeles' } }, ...change,
+} as unknown as QueueItem);
+const lease = '2026-11-12T15:30:00Z';
+const someone = { __typename: 'Coder', id: 'p', displayName: 'Auditor 3' } as const;
+
+test.each<[string, Partial<QueueItem>, string, string]>([
+  ['waiting', {}, 'Not started', 'claim Claim'],
+  ['mine', { state: 'IN_REVIEW', claimedByMe: true, leaseUntil: lease }, 'Yours until Nov 12, 2026, 07:30', 'claim Continue'],
+  ['mine, its lease over', { state: 'IN_REVIEW' }, 'Draft kept', 'claim Continue'],
+  ['held by another', { state: 'IN_REVIEW', leaseUntil: lease, auditor: someone }, 'Held by Auditor 3 until Nov 12, 2026, 07:30', 'open View'],
+  ['submitted', { state: 'SUBMITTED', submittedAt: lease }, 'Submitted · Nov 12, 2026, 07:30', 'open View'],
+  ['disputed', { state: 'REBUTTED', submittedAt: lease }, 'Disputed · Nov 12, 2026, 07:30', 'open View'],
+  ['skipped', { state: 'SKIPPED', skipReason: 'no record' }, 'Skipped: no record', 'claim Claim'],
+  ['seen by a manager', { abilities: ['read'] }, 'Not started', 'open View'],
+])('%s', (_, change, standing, act) => {
+  const { kind, label } = actOf(item(change));
+  expect([standingOf(item(change)), `${kind} ${label}`]).toEqual([standing, act]);
+});
+
+test('due by the day of the facility, not of the browser', () => {
+  const lateInTheEast = Date.parse('2026-11-13T05:00:00Z');
+  expect(dueOf(item({}), lateInTheEast).words).toBe('Due today');
+  expect(dueOf(item({ header: { facility: { zone: 'America/New_York' } } as QueueItem['header'] }), lateInTheEast).words).toBe('Overdue by 1 day');
+});
