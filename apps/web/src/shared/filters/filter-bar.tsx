@@ -12,8 +12,9 @@ const compares = compareModes.map((mode) => ({ value: mode, label: mode === 'off
 const grainChoices = grains.map((grain) => ({ value: grain, label: grainWords[grain] }));
 
 /** The filter of an insights screen. `hide` leaves out what means nothing there. */
-export function FilterBar({ used, hide = [] }: { used: UsedFilter; hide?: readonly ('compare' | 'grain')[] }) {
-  const { filter, range, options, change, clear } = used;
+export function FilterBar({ used, hide = [] }: { used: UsedFilter; hide?: readonly ('compare' | 'grain' | 'basis')[] }) {
+  const { range, options, change, clear } = used;
+  const filter = hide.includes('basis') ? { ...used.filter, basis: null } : used.filter;
   const active = chipsOf(filter, options).length;
   return (
     <Stack gap={6} role="search" aria-label="Filters">
@@ -23,7 +24,7 @@ export function FilterBar({ used, hide = [] }: { used: UsedFilter; hide?: readon
         {hide.includes('compare') ? null : <ChoiceField label="Compare" w={230} choices={compares} value={filter.compare} onChange={(compare) => { if (compare) change({ compare }); }} />}
         <Popover position="bottom-start" width="min(20rem, 100vw - 2rem)" trapFocus withRoles={false} closeOnClickOutside>
           <Popover.Target><Button variant="default" aria-haspopup="dialog">Filters{active > 0 ? ` (${active})` : ''}</Button></Popover.Target>
-          <Popover.Dropdown role="dialog" aria-label="Filters"><NarrowFields filter={filter} options={options} onChange={change} /></Popover.Dropdown>
+          <Popover.Dropdown role="dialog" aria-label="Filters"><NarrowFields filter={filter} options={options} onChange={change} hideBasis={hide.includes('basis')} /></Popover.Dropdown>
         </Popover>
       </Group>
       {typeof filter.range === 'string' ? <Text size="xs" c="dimmed">{formatDate(range.from)} – {formatDate(range.to)}</Text> : null}

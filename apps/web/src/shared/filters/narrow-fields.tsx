@@ -15,10 +15,12 @@ export interface NarrowFieldsProps {
   filter: MetricFilter;
   options: FilterOptions;
   onChange: (change: Partial<MetricFilter>) => void;
+  /** Leaves out the day that rows are counted by, where each figure has its own. */
+  hideBasis?: boolean;
 }
 
 /** Everything that narrows or turns the numbers, besides dates, comparison and grain. */
-export function NarrowFields({ filter, options, onChange }: NarrowFieldsProps) {
+export function NarrowFields({ filter, options, onChange, hideBasis = false }: NarrowFieldsProps) {
   return (
     <Stack gap="sm">
       <ChoicesField {...inside} label="Facilities" choices={toChoices(options.facilities)} value={filter.facilities} onChange={(facilities) => { onChange({ facilities }); }} />
@@ -26,7 +28,7 @@ export function NarrowFields({ filter, options, onChange }: NarrowFieldsProps) {
       <ChoicesField {...inside} label="Coders" choices={toChoices(options.coders)} value={filter.coders} onChange={(coders) => { onChange({ coders }); }} />
       <ChoicesField {...inside} label="Work types" choices={toChoices(options.workTypes)} value={filter.workTypes} onChange={(workTypes) => { onChange({ workTypes }); }} />
       <ChoiceField {...inside} label="Samples" description="Focused audits are picked by judgement: they say nothing of the whole." choices={samples} value={filter.sampleKind} onChange={(sampleKind) => { if (sampleKind) onChange({ sampleKind }); }} />
-      <ChoiceField {...inside} label="Counted by" choices={bases} value={filter.basis ?? 'own'} onChange={(basis) => { onChange({ basis: basis === null || basis === 'own' ? null : basis }); }} />
+      {hideBasis ? null : <ChoiceField {...inside} label="Counted by" choices={bases} value={filter.basis ?? 'own'} onChange={(basis) => { onChange({ basis: basis === null || basis === 'own' ? null : basis }); }} />}
     </Stack>
   );
 }

@@ -11,6 +11,8 @@ export const chartFacts = async (tx: ReadTx, scope: MetricScope, grouping: Group
      from ${s.from} where ${s.where} group by 1`,
     s.parameters,
   );
+  // Counted, and there was none: that is 0, unlike hours or minutes that nobody measured.
+  if (rows.length === 0 && grouping.by === 'none') return new Map([['', { sums: { charts: 0 } }]]);
   return new Map(rows.map((row) => [row.key, {
     sums: {
       charts: asNumber(row['charts']),

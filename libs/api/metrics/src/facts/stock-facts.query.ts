@@ -11,5 +11,7 @@ export const stockFacts = async (tx: ReadTx, scope: MetricScope, grouping: Group
      from ${s.from} where ${s.where} and (v.coded_on is null or v.coded_on > $2::date) group by 1`,
     s.parameters,
   );
+  // Counted, and there was none: that is 0, unlike something not measured.
+  if (rows.length === 0 && grouping.by === 'none') return new Map([['', { sums: { notFinalCoded: 0, notFinalCodedDollars: 0 } }]]);
   return new Map(rows.map((row) => [row.key, { sums: { notFinalCoded: asNumber(row['charts']), notFinalCodedDollars: asNumber(row['dollars']) } }]));
 };
