@@ -1,79 +1,93 @@
-import { complications, inpatientCases, payers, secondaries, services, visits, type BookCode, type BookService } from './code-book.js';
+import { complications, groupOfCode, inpatientCases, majorComplications, payers, secondaries, visits, type BookCode, type BookService, type CaseType } from './code-book/index.js';
 import type { Random } from './random.js';
 
 export interface TrueDiagnosis extends BookCode {
+  /** Null = no indicator is due. */
   readonly poa: 'Y' | 'N' | null;
 }
 
 /** What the record carries: the right codes, before any coder touches it. */
 export interface ChartTruth {
+  /** Null for outpatient visits. */
+  readonly stay: CaseType | null;
   readonly serviceLine: string;
   readonly payer: string;
   readonly diagnoses: readonly [TrueDiagnosis, ...TrueDiagnosis[]];
-  readonly procedures: readonly string[];
+  readonly procedures: readonly { readonly code: string; readonly siblings: readonly string[]; readonly day: number }[];
   readonly services: readonly BookService[];
   readonly disposition: string;
-  readonly drg: string | null;
-  readonly drgWeight: string | null;
-  readonly lowerDrg: string | null;
-  readonly lowerDrgWeight: string | null;
   readonly stayHours: number;
   readonly charges: string;
 }
 
-const poaOf = (random: Random, code: BookCode, inpatient: boolean, first: boolean): TrueDiagnosis['poa'] => (!inpatient || code.exempt === true ? null : first || random.chance(0.88) ? 'Y' : 'N');
+type Diagnoses = readonly [TrueDiagnosis, ...TrueDiagnosis[]];
 
-/** Distinct three-character families, so that a missed code never looks like a revised one. */
-const withSecondaries = (random: Random, first: BookCode, count: number, inpatient: boolean, complicated: boolean): readonly [TrueDiagnosis, ...TrueDiagnosis[]] => {
-  const taken = new Set([first.code.slice(0, 3)]);
+/** Distinct groups, so that a missed code never looks like a revised one. */
+const collect = (random: Random, first: BookCode, inpatient: boolean): { add: (code: BookCode, onAdmission: number) => boolean; list: () => Diagnoses } => {
+  const taken = new Set([groupOfCode(first), first.code.slice(0, 3)]);
+  const poaOf = (code: BookCode, onAdmission: number): TrueDiagnosis['poa'] => (!inpatient || code.exempt === true ? null : random.chance(onAdmission) ? 'Y' : 'N');
+  const head = { ...first, poa: poaOf(first, 1) };
   const others: TrueDiagnosis[] = [];
-  const add = (code: BookCode): void => {
-    if (taken.has(code.code.slice(0, 3))) return;
-    taken.add(code.code.slice(0, 3));
-    others.push({ ...code, poa: poaOf(random, code, inpatient, false) });
+  const add = (code: BookCode, onAdmission: number): boolean => {
+    if (taken.has(groupOfCode(code)) || taken.has(code.code.slice(0, 3))) return false;
+    taken.add(groupOfCode(code)).add(code.code.slice(0, 3));
+    others.push({ ...code, poa: poaOf(code, onAdmission) });
+    return true;
   };
-  if (complicated) add(random.pick(complications));
-  for (let tries = 0; others.length < count && tries < count * 4; tries++) add(random.pick(secondaries));
-  return [{ ...first, poa: poaOf(random, first, inpatient, true) }, ...others];
+  return { add, list: () => [head, ...others] };
 };
 
-const inpatientTruth = (random: Random): ChartTruth => {
+const addOneOf = (random: Random, codes: readonly [BookCode, ...BookCode[]], add: (code: BookCode) => boolean): void => {
+  for (let tries = 0; tries < 12; tries++) if (add(random.pick(codes))) return;
+};
+
+const stayDiagnoses = (random: Random, kind: CaseType): Diagnoses => {
+  const { add, list } = collect(random, kind.principal, true);
+  for (const code of kind.also) add(code, 1);
+  if (random.chance(0.45)) addOneOf(random, majorComplications, (code) => add(code, 0.6));
+  if (kind.needsComplication) addOneOf(random, complications, (code) => add(code, 0.8));
+  const more = 3 + random.below(8);
+  for (let at = 0; at < more; at++) addOneOf(random, secondaries, (code) => add(code, 0.94));
+  return list();
+};
+
+const stayTruth = (random: Random): ChartTruth => {
   const kind = random.pick(inpatientCases);
-  const complicated = kind.drg !== kind.lowerDrg;
-  const stayHours = Math.max(20, Math.round((kind.days + 1.5 * random.normal()) * 24));
+  const stayHours = Math.max(20, Math.round((kind.days + 1.2 * random.normal()) * 24));
   return {
+    stay: kind,
     serviceLine: kind.serviceLine,
     payer: random.pick(payers),
-    diagnoses: withSecondaries(random, kind.principal, 4 + random.below(9), true, complicated),
-    procedures: kind.procedures.filter(() => random.chance(0.85)),
+    diagnoses: stayDiagnoses(random, kind),
+    procedures: kind.procedures.filter((each) => random.chance(each.share)).map(({ code, siblings }) => ({ code, siblings, day: random.below(Math.max(1, Math.floor(stayHours / 24))) })),
     services: [],
     disposition: random.pick(['01', '01', '01', '06', '03', '62']),
-    drg: kind.drg,
-    drgWeight: kind.weight,
-    lowerDrg: complicated ? kind.lowerDrg : null,
-    lowerDrgWeight: complicated ? kind.lowerWeight : null,
     stayHours,
-    charges: (Number(kind.weight) * 21_000 * (0.8 + 0.5 * random.next())).toFixed(2),
+    charges: (Number(kind.plain.weight) * 24_000 * (0.8 + 0.5 * random.next())).toFixed(2),
   };
 };
 
-const visitTruth = (random: Random, workType: string): ChartTruth => {
-  const first = random.pick(visits[workType] ?? visits['Clinic'] ?? [secondaries[0]]);
-  const lines = services[workType] ?? services['Clinic'] ?? [];
+const hoursOf: Readonly<Record<keyof typeof visits, number>> = { Emergency: 5, Observation: 26, 'Same-day surgery': 6, Clinic: 1, Ancillary: 1 };
+const lineOf: Readonly<Record<keyof typeof visits, string>> = { Emergency: 'Emergency', Observation: 'Medicine', 'Same-day surgery': 'Day surgery', Clinic: 'Primary care', Ancillary: 'Diagnostics' };
+
+const visitTruth = (random: Random, workType: keyof typeof visits): ChartTruth => {
+  const kind = random.pick(visits[workType]);
+  const { add, list } = collect(random, kind.first, false);
+  const more = workType === 'Ancillary' ? random.below(3) : 1 + random.below(4);
+  for (let at = 0; at < more; at++) addOneOf(random, secondaries, (code) => add(code, 1));
   return {
-    serviceLine: workType === 'Emergency' ? 'Emergency' : workType === 'Same-day surgery' ? 'General surgery' : 'Medicine',
+    stay: null,
+    serviceLine: lineOf[workType],
     payer: random.pick(payers),
-    diagnoses: withSecondaries(random, first, 1 + random.below(4), false, false),
+    diagnoses: list(),
     procedures: [],
-    services: lines.filter((_, at) => at === 0 || random.chance(0.4)),
+    services: kind.services,
     disposition: '01',
-    drg: null,
-    drgWeight: null,
-    lowerDrg: null,
-    lowerDrgWeight: null,
-    stayHours: workType === 'Observation' ? 26 : workType === 'Emergency' ? 5 : 3,
-    charges: (400 + 5_000 * random.next() * random.next()).toFixed(2),
+    stayHours: hoursOf[workType] * (0.7 + 0.6 * random.next()),
+    charges: (300 + 6_000 * random.next() * random.next()).toFixed(2),
   };
 };
 
-export const truthOf = (random: Random, workType: string): ChartTruth => (workType === 'Inpatient' ? inpatientTruth(random) : visitTruth(random, workType));
+const isVisit = (workType: string): workType is keyof typeof visits => workType in visits;
+
+export const truthOf = (random: Random, workType: string): ChartTruth => (isVisit(workType) ? visitTruth(random, workType) : stayTruth(random));

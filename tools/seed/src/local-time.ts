@@ -22,3 +22,13 @@ export const reportDay = (day: string): string => `${day.slice(5, 7)}/${day.slic
 export const weekday = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 
 export const isWorkday = (day: string): boolean => weekday(day) >= 1 && weekday(day) <= 5;
+
+/** The day after so many working days. */
+export const addWorkdays = (day: string, count: number): string => {
+  let at = day;
+  for (let left = count; left > 0; ) {
+    at = addDays(at, 1);
+    if (isWorkday(at)) left -= 1;
+  }
+  return at;
+};

@@ -15,6 +15,7 @@ export { landSecondReviews } from './second-reviews/land-second-reviews.js';
 export { auditFrame, type AuditFrame } from './submit/audit-frame.query.js';
 export { releaseAudits } from './submit/release-audits.js';
 export { judge, submitAudit } from './submit/submit-audit.command.js';
+export { submitWorksheets, type FinishedWorksheet } from './submit/submit-worksheets.command.js';
 export { undoSubmit } from './submit/undo-submit.command.js';
 export { patchAudit } from './worksheet/patch-audit.command.js';
 

@@ -52,7 +52,7 @@ export const landSecondReviews: SecondReviewLander = async (tx, drawId, batchId,
      from (select * from jsonb_to_recordset($1::jsonb) as t(id uuid, day date, draft jsonb)) x where a.id = x.id`,
     [JSON.stringify(landing.map(({ frame, draft }, at) => ({ id: frame.id, day: submissions[at]?.auditedOn, draft }))), now],
   );
-  await releaseAudits(tx, submissions, now);
+  await releaseAudits(tx, submissions);
   await storeReviews(tx, batchId, landing);
   if (landing.length > 0) tx.record({ noun: 'audit', recordId: null, intent: 'audit.second-reviews', after: { drawId, batchId, audits: landing.length } });
   return { added: landing.length, unchanged, errors };

@@ -32,6 +32,8 @@ const select = `
 
 export const auditFrame = (tx: ReadTx, id: string): Promise<AuditFrame | null> => tx.row<AuditFrame>(`${select} where a.id = $1`, [id]);
 
+export const framesOf = (tx: ReadTx, ids: readonly string[]): Promise<AuditFrame[]> => tx.rows<AuditFrame>(`${select} where a.id = any ($1::uuid[])`, [ids]);
+
 /** Primary audits of a draw and its extensions, by account. */
 export const framesOfDraw = (tx: ReadTx, drawId: string, accounts: readonly string[]): Promise<AuditFrame[]> =>
   tx.rows<AuditFrame>(

@@ -4,8 +4,8 @@ import { storeFindings } from './store-findings.js';
 import type { Submission } from './submission.js';
 
 /** Stores findings and first scores of audits whose state the caller has moved: the one way a score comes into being. */
-export const releaseAudits = async (tx: WriteTx, submissions: readonly Submission[], at: Date): Promise<void> => {
+export const releaseAudits = async (tx: WriteTx, submissions: readonly Submission[]): Promise<void> => {
   if (submissions.length === 0) return;
   await storeFindings(tx, submissions);
-  await storeScores(tx, submissions.map(({ auditId, facilityId, coderId, scoringVersionId, scores }) => ({ auditId, facilityId, coderId, scoringVersionId, edition: 1, cause: 'submitted', scores })), at);
+  await storeScores(tx, submissions.map(({ auditId, facilityId, coderId, scoringVersionId, at, scores }) => ({ auditId, facilityId, coderId, scoringVersionId, edition: 1, cause: 'submitted', at, scores })));
 };

@@ -10,6 +10,7 @@ export interface Submission {
   readonly projectable: boolean;
   readonly kind: string;
   readonly scoringVersionId: string;
+  readonly at: Date;
   /** Civil day of submission in the facility’s zone. */
   readonly auditedOn: string;
   readonly findings: readonly DraftFinding[];

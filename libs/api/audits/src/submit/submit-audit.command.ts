@@ -21,6 +21,7 @@ export const judge = (frame: AuditFrame, draft: AuditDraft, words: Taxonomy, at:
     projectable: frame.projectable,
     kind: frame.kind,
     scoringVersionId: frame.scoringVersionId,
+    at,
     auditedOn: civilDate(frame.zone, at.getTime()),
     findings,
     scores: scoreAudit(frame.frozen, auditedChart(draft), scored, frame.weights),
@@ -51,7 +52,7 @@ export const submitAudit = async (tx: WriteTx, input: { id: string; version: num
   if (gap !== undefined) return refuse('INVALID', `${gap.message}${more.length > 0 ? ` ${more.length} more to go.` : ''}`, { field: gap.change ?? gap.line ?? gap.field, remedy: 'Fill what is missing and submit again.' });
   const submission = judge(frame, draft, words, input.now);
   await tx.change(AuditEntity, { id: input.id, version: input.version }, { state, draft, submittedAt: input.now, auditedOn: submission.auditedOn, submitKey: input.submitKey, leaseUntil: null });
-  await releaseAudits(tx, [submission], input.now);
+  await releaseAudits(tx, [submission]);
   tx.record({ noun: 'audit', recordId: input.id, facilityId: frame.facilityId, coderId: frame.coderId, before: { state: 'in_review' }, after: { state, findings: submission.findings.length, scores: submission.scores.total } });
   return done({ id: input.id });
 };

@@ -1,23 +1,12 @@
-import { applyPatch, parsePatch, startDraft, type AuditDraft } from '@overread/domain/audits';
+import { startDraft } from '@overread/domain/audits';
 import { conflict, done, notFound, refuse, type Result, type WriteTx } from '@overread/api-platform';
 import { AuditEntity } from '../audit/audit.entity.js';
 import { heldAudit } from '../queue/hold-audit.command.js';
 import { leaseEnd } from '../queue/lease.js';
 import { auditFrame } from '../submit/audit-frame.query.js';
+import { patchDraft } from './patch-draft.js';
 
 const mostPatches = 200;
-
-const patched = (draft: AuditDraft, patches: readonly unknown[]): Result<AuditDraft> => {
-  let current = draft;
-  for (const value of patches) {
-    const parsed = parsePatch(value, current);
-    if (!parsed.ok) return refuse('INVALID', parsed.message, { field: parsed.field });
-    const next = applyPatch(current, parsed.patch);
-    if (!next.ok) return refuse('INVALID', next.message, { field: 'patches' });
-    current = next.draft;
-  }
-  return done(current);
-};
 
 /** Saves patches of the worksheet, all or none; a real input, so the claim is renewed. */
 export const patchAudit = async (tx: WriteTx, input: { id: string; version: number; patches: readonly unknown[]; now: Date }): Promise<Result<{ id: string }>> => {
@@ -28,7 +17,7 @@ export const patchAudit = async (tx: WriteTx, input: { id: string; version: numb
   if (held.value.version !== input.version) return conflict('worksheet', held.value.version);
   const frame = await auditFrame(tx, input.id);
   if (frame === null) return notFound('audit');
-  const draft = patched(frame.draft ?? startDraft(frame.frozen), input.patches);
+  const draft = patchDraft(frame.draft ?? startDraft(frame.frozen), input.patches);
   if (!draft.ok) return draft;
   await tx.change(AuditEntity, { id: input.id, version: input.version }, { draft: draft.value, leaseUntil: leaseEnd(input.now) });
   tx.record({ noun: 'audit', recordId: input.id, facilityId: held.value.facilityId, coderId: held.value.coderId, after: { patches: input.patches } });

@@ -39,11 +39,10 @@ const storeFacilities = async (tx: WriteTx, personId: string, ids: readonly stri
   await tx.rows('insert into person_facility (person_id, facility_id) select $1, unnest($2::uuid[]) on conflict do nothing', [personId, [...new Set(ids)]]);
 };
 
-/** Adds a person; they cannot sign in until they have a password. */
-export const addPerson = async (tx: WriteTx, draft: PersonDraft): Promise<Result<PersonEntity>> => {
+/** Adds a person; they cannot sign in until they have a password. The id is given where it has to be the same each time, as in the demo. */
+export const addPerson = async (tx: WriteTx, draft: PersonDraft, id: string = newId()): Promise<Result<PersonEntity>> => {
   const values = await checked(tx, draft, null);
   if (!values.ok) return values;
-  const id = newId();
   await tx.rows('insert into person (id, code, username, display_name, team_id, roles, all_facilities, hired_on, active) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
     id, values.value.code, values.value.username, values.value.displayName, values.value.teamId, values.value.roles, values.value.allFacilities, values.value.hiredOn, values.value.active,
   ]);

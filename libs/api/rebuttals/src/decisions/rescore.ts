@@ -21,5 +21,5 @@ export const rescore = async (tx: WriteTx, auditId: string, cause: string, now: 
   );
   const last = await tx.row<{ edition: number }>('select max(edition) as edition from audit_score where audit_id = $1', [auditId]);
   const scores = scoreAudit(frame.frozen, auditedChart(frame.draft ?? startDraft(frame.frozen)), findings, frame.weights);
-  await storeScores(tx, [{ auditId, facilityId: frame.facilityId, coderId: frame.coderId, scoringVersionId: frame.scoringVersionId, edition: (last?.edition ?? 0) + 1, cause, scores }], now);
+  await storeScores(tx, [{ auditId, facilityId: frame.facilityId, coderId: frame.coderId, scoringVersionId: frame.scoringVersionId, edition: (last?.edition ?? 0) + 1, cause, at: now, scores }]);
 };

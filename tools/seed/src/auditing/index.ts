@@ -1,0 +1,3 @@
+export * from './answers.js';
+export * from './audit-chart.js';
+export * from './reviewed-chart.js';
