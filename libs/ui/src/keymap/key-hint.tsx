@@ -1,5 +1,6 @@
 import { Kbd } from '@mantine/core';
 import { Fragment } from 'react';
+import { CapGlyph } from './cap-glyph.js';
 import { printChord } from './chord.js';
 import { isMac } from './is-mac.js';
 import { useKeysOf } from './keymap-provider.js';
@@ -8,7 +9,7 @@ import { useKeysOf } from './keymap-provider.js';
 export function KeyCaps({ chord }: { chord: string }) {
   return (
     <span aria-hidden="true" style={{ whiteSpace: 'nowrap' }}>
-      {printChord(chord, isMac()).map((cap, at) => <Fragment key={cap}>{at > 0 ? '\u2009' : null}<Kbd size="xs">{cap}</Kbd></Fragment>)}
+      {printChord(chord, isMac()).map((cap, at) => <Fragment key={cap}>{at > 0 ? '\u2009' : null}<Kbd size="xs"><CapGlyph cap={cap} /></Kbd></Fragment>)}
     </span>
   );
 }

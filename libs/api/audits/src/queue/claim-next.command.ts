@@ -36,11 +36,11 @@ export const claimNext = async (tx: WriteTx, now: Date): Promise<Result<{ id: st
   return done({ id: claimed.id });
 };
 
-/** Takes one audit by id, if it is free and the person may review it. */
+/** Takes one audit by id, if it is free or set aside and the person may review it. */
 export const claimAudit = async (tx: WriteTx, id: string, now: Date): Promise<Result<{ id: string }>> => {
   const claimed = await tx.row<Claimed>(
-    `update audit a set claimed_by = $1, lease_until = $3, state = 'in_review', started_at = coalesce(started_at, $2), version = version + 1
-     where a.id = $4 and ${isFree} and ${mayReview} returning id, facility_id as "facilityId", coder_id as "coderId", version`,
+    `update audit a set claimed_by = $1, lease_until = $3, state = 'in_review', skip_reason = null, started_at = coalesce(started_at, $2), version = version + 1
+     where a.id = $4 and (a.state = 'skipped' or ${isFree}) and ${mayReview} returning id, facility_id as "facilityId", coder_id as "coderId", version`,
     [tx.actor.personId, now, leaseEnd(now), id],
   );
   if (claimed === null) return refuse('NOT_ALLOWED', 'This audit is held by someone else, finished, or not yours to review.', { remedy: 'Take the next one of the queue.' });

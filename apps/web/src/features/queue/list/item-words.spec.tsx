@@ -4,13 +4,14 @@ const item = (change: Partial<QueueItem>): QueueItem => ({
   state: 'ASSIGNED', claimedByMe: false, leaseUntil: null, submittedAt: null, skipReason: null, abilities: ['read', 'claim'], auditor: null, dueOn: '2026-11-12', header: { facility: { zone: 'America/Los_Angeles' } }, ...change,
 } as unknown as QueueItem);
 const lease = '2026-11-12T15:30:00Z';
+const clock = new Date(lease).toLocaleTimeString('en-US', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 const someone = { __typename: 'Coder', id: 'p', displayName: 'Auditor 3' } as const;
 
 test.each<[string, Partial<QueueItem>, string, string]>([
   ['waiting', {}, 'Not started', 'claim Claim'],
-  ['mine', { state: 'IN_REVIEW', claimedByMe: true, leaseUntil: lease }, 'Yours until Nov 12, 2026, 07:30', 'claim Continue'],
+  ['mine', { state: 'IN_REVIEW', claimedByMe: true, leaseUntil: lease }, `Yours until ${clock}`, 'claim Continue'],
   ['mine, its lease over', { state: 'IN_REVIEW' }, 'Draft kept', 'claim Continue'],
-  ['held by another', { state: 'IN_REVIEW', leaseUntil: lease, auditor: someone }, 'Held by Auditor 3 until Nov 12, 2026, 07:30', 'open View'],
+  ['held by another', { state: 'IN_REVIEW', leaseUntil: lease, auditor: someone }, `Held by Auditor 3 until ${clock}`, 'open View'],
   ['submitted', { state: 'SUBMITTED', submittedAt: lease }, 'Submitted · Nov 12, 2026, 07:30', 'open View'],
   ['disputed', { state: 'REBUTTED', submittedAt: lease }, 'Disputed · Nov 12, 2026, 07:30', 'open View'],
   ['skipped', { state: 'SKIPPED', skipReason: 'no record' }, 'Skipped: no record', 'claim Claim'],

@@ -8,6 +8,9 @@ export type QueueItem = QueueItemFragment;
 /** When a chart is due, by the calendar of its own facility. */
 export const dueOf = (item: Pick<QueueItem, 'dueOn' | 'header'>, now: number): Due => dueWords(item.dueOn, civilDate(item.header.facility.zone, now));
 
+/** A lease lasts half an hour: its end is a time on the reader's own clock. */
+const timeOf = (instant: string): string => new Date(instant).toLocaleTimeString('en-US', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
 const stateWords: Partial<Record<QueueItem['state'], string>> = { ACCEPTED: 'Accepted', REBUTTED: 'Disputed', ADJUDICATED: 'Decided', FINAL: 'Final', RESTATED: 'Restated' };
 
 /** Where a chart stands: "Yours until 14:05", "Draft", "Submitted Nov 12, 2026, 10:30", "Skipped: no record". */
@@ -15,8 +18,7 @@ export const standingOf = (item: Pick<QueueItem, 'state' | 'claimedByMe' | 'leas
   const at = (instant: string | null): string => formatDateTime(instant, item.header.facility.zone);
   if (item.state === 'SKIPPED') return `Skipped: ${item.skipReason ?? 'no reason given'}`;
   if (item.submittedAt !== null) return `${stateWords[item.state] ?? 'Submitted'} · ${at(item.submittedAt)}`;
-  if (item.claimedByMe) return `Yours until ${at(item.leaseUntil)}`;
-  if (item.leaseUntil !== null) return `Held${item.auditor === null ? '' : ` by ${item.auditor.displayName}`} until ${at(item.leaseUntil)}`;
+  if (item.leaseUntil !== null) return `${item.claimedByMe ? 'Yours' : `Held${item.auditor === null ? '' : ` by ${item.auditor.displayName}`}`} until ${timeOf(item.leaseUntil)}`;
   return item.state === 'IN_REVIEW' ? 'Draft kept' : 'Not started';
 };
 

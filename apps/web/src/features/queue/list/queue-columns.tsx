@@ -1,5 +1,6 @@
 import { Anchor, Button, Text } from '@mantine/core';
 import type { DataColumn } from '@overread/ui';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { maskAccount } from '../../../shared/audits/mask-account.js';
 import { auditPath } from '../../../shared/audits/remember-audit.js';
@@ -10,16 +11,18 @@ function Due({ item, now }: { item: QueueItem; now: number }) {
   return <Text span inherit {...(isOverdue ? { c: 'red', fw: 600 } : {})}>{words}</Text>;
 }
 
+const OneLine = ({ children }: { children: ReactNode }) => <span style={{ whiteSpace: 'nowrap' }}>{children}</span>;
+
 /** What a list of charts shows: enough to choose by, the account masked and the coder left out. */
 export const queueColumns = (now: number, onClaim: (id: string) => void): readonly DataColumn<QueueItem>[] => [
-  { id: 'chart', header: 'Chart', cell: ({ id, header }) => <Anchor component={Link} to={auditPath(id)} inherit>{header.workType.name} {maskAccount(header.accountNumber)}</Anchor> },
-  { id: 'facility', header: 'Facility', cell: ({ header }) => header.facility.name },
-  { id: 'payer', header: 'Payer', cell: ({ header }) => header.payer ?? '—' },
+  { id: 'chart', header: 'Chart', cell: ({ id, header }) => <OneLine><Anchor component={Link} to={auditPath(id)} inherit>{header.workType.name} {maskAccount(header.accountNumber)}</Anchor></OneLine> },
+  { id: 'due', header: 'Due', cell: (item) => <OneLine>{item.submittedAt === null ? <Due item={item} now={now} /> : '—'}</OneLine> },
+  { id: 'standing', header: 'State', cell: (item) => <OneLine>{standingOf(item)}</OneLine> },
+  { id: 'facility', header: 'Facility', cell: ({ header }) => <OneLine>{header.facility.name}</OneLine> },
+  { id: 'payer', header: 'Payer', cell: ({ header }) => <OneLine>{header.payer ?? '—'}</OneLine> },
   { id: 'stay', header: 'LOS', align: 'end', cell: ({ header }) => header.lengthOfStayDays ?? '—' },
   { id: 'drg', header: 'DRG', align: 'end', cell: ({ header }) => header.drg ?? '—' },
-  { id: 'plan', header: 'Plan', cell: ({ planName }) => planName },
-  { id: 'due', header: 'Due', cell: (item) => (item.submittedAt === null ? <Due item={item} now={now} /> : '—') },
-  { id: 'standing', header: 'State', cell: standingOf },
+  { id: 'plan', header: 'Plan', cell: ({ planName }) => <OneLine>{planName}</OneLine> },
   {
     id: 'act', header: 'Action', cell: (item) => {
       const { kind, label } = actOf(item);

@@ -32,7 +32,7 @@ export function LineEditor({ row, draft, onDone, onCancel }: LineEditorProps) {
   return (
     <>
       <EntryFields kind={row.field === 'drg' ? 'drg' : row.section} of={`line ${row.number}`} text={text} codeRef={code} faulty={problem?.part ?? null} problemId={problemId} onEnter={enter} onEscape={onCancel} onChange={(next) => { setText(next); setProblem(null); }} />
-      <Text component="span" id={problemId} className={classes.problem ?? ''} c={problem === null ? 'dimmed' : 'red'} role={problem === null ? undefined : 'alert'} title={problem?.message}>{problem?.message ?? '↵ take · Esc drop'}</Text>
+      <Text component="span" id={problemId} className={classes.problem ?? ''} c={problem === null ? 'dimmed' : 'red'} role={problem === null ? undefined : 'alert'} title={problem?.message}>{problem?.message ?? 'Enter takes it, Esc drops it'}</Text>
     </>
   );
 }

@@ -29,8 +29,7 @@ function MissedEntry({ draft, setting, onDone, onCancel }: Omit<MissedRowProps, 
   const code = useRef<HTMLInputElement>(null);
   const problemId = useId();
   useEffect(() => {
-    code.current?.focus({ preventScroll: true });
-    code.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+    code.current?.focus();
   }, []);
   const guessed = guessSection(text.code, setting);
   const section = chosen ?? guessed ?? (setting === 'PROFESSIONAL' ? 'service' : 'diagnosis');
@@ -40,7 +39,7 @@ function MissedEntry({ draft, setting, onDone, onCancel }: Omit<MissedRowProps, 
     if (entered.ok) onDone(entered.patches, id);
     else setProblem(entered);
   };
-  const hint = chosen === null && guessed !== null ? `${names.find((name) => name.value === guessed)?.label ?? ''}, by its shape · ↵ add · Esc drop` : '↵ add · Esc drop';
+  const hint = chosen === null && guessed !== null ? `${names.find((name) => name.value === guessed)?.label ?? ''} by its shape. Enter adds it, Esc drops it` : 'Enter adds it, Esc drops it';
   return (
     <div className={classes.adding}>
       <NativeSelect size="xs" w="7rem" aria-label="System of the missed code" data={[...names]} value={section} onChange={(event) => { setChosen(event.currentTarget.value as LineSection); }} onKeyDown={(event) => { if (event.key === 'Escape') onCancel(); }} />
@@ -50,10 +49,10 @@ function MissedEntry({ draft, setting, onDone, onCancel }: Omit<MissedRowProps, 
   );
 }
 
-/** The last row: a code that the coder missed. It is always there, so that opening it moves nothing. */
+/** A code that the coder missed. Its place is always there, so that opening it moves nothing. */
 export function MissedRow({ isOpen, onOpen, ...entry }: MissedRowProps) {
   return (
-    <div className={classes.row} role="group" aria-label="Missed code">
+    <div className={classes.missed} role="group" aria-label="Missed code">
       <span className={classes.number} aria-hidden="true">+</span>
       {isOpen ? <MissedEntry {...entry} /> : <div className={classes.adding}><KeyButton binding="worksheet.missed" size="compact-xs" variant="subtle" onClick={onOpen}>Add a missed code</KeyButton></div>}
     </div>

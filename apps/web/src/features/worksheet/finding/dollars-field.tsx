@@ -1,12 +1,13 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 
 /** Dollars as the worksheet's reader takes them. */
 const isAmount = (text: string): boolean => text === '' || /^\d{1,9}(\.\d{1,2})?$/.test(text);
 
 export interface DollarsFieldProps {
   id?: string | undefined;
-  label: string;
+  /** What it is called, for the field and for assistive technology. */
+  label: ReactNode;
   /** A decimal string; "0" stands for none and is shown empty. */
   value: string;
   onChange: (value: string) => void;

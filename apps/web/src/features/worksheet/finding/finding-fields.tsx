@@ -32,7 +32,7 @@ export function FindingFields({ finding: { annotation }, type, taxonomy, onSay }
         </NativeSelect>
         <Textarea id={controls.rationale} className={classes.rationale ?? ''} size="xs" label={withKey('Rationale', 'rationale')} rows={4} maxLength={4000} {...text('rationale')} />
         <TextInput id={controls.guideline} className={classes.guideline ?? ''} size="xs" label={withKey('Guideline', 'guideline')} placeholder="Section or issue, cited" maxLength={500} {...text('reference')} />
-        <div className={classes.over}><DollarsField id={controls.impact} label="$ over" value={annotation.overDollars} onChange={(overDollars) => { onSay({ overDollars }); }} /></div>
+        <div className={classes.over}><DollarsField id={controls.impact} label={withKey('$ over', 'impact')} value={annotation.overDollars} onChange={(overDollars) => { onSay({ overDollars }); }} /></div>
         <div className={classes.under}><DollarsField label="$ under" value={annotation.underDollars} onChange={(underDollars) => { onSay({ underDollars }); }} /></div>
         <NativeSelect className={classes.severity ?? ''} size="xs" label="Severity" value={isOverridden ? annotation.severity ?? '' : ''} onChange={(event) => { onSay({ severity: (event.currentTarget.value || null) as Severity | null }); }}>
           <option value="">{own === null ? 'By its type' : `${own} (by its type)`}</option>

@@ -1,8 +1,9 @@
-import type { Annotation } from '@overread/domain/audits';
+import type { AnnotatedChange, Annotation } from '@overread/domain/audits';
 import { Button, Text } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import { changeWord } from '../../../shared/audits/change-words.js';
 import { lineText } from '../../../shared/audits/line-text.js';
+import { Glyph } from '../../../shared/audits/mark-glyph.js';
 import type { WorkingTaxonomy } from '../../../shared/audits/taxonomy-of.js';
 import type { WorksheetRow } from '../../../shared/audits/worksheet-rows.js';
 import { typeChips } from '../judging/type-chips.js';
@@ -24,6 +25,9 @@ export interface FindingPanelProps {
   onLeave: () => void;
 }
 
+/** "Code revised: N17.9 POA Y → N17.0 POA N". */
+const Named = ({ section, change }: { section: WorksheetRow['section']; change: AnnotatedChange['change'] }) => <span>{changeWord(change)}: {lineText(section, change.before)} <Glyph sign="→" /> {lineText(section, change.after)}</span>;
+
 /** What is said about the selected line. */
 export function FindingPanel({ row, at, taxonomy, message, onPickFinding, onSay, onMoreTypes, onLeave }: FindingPanelProps) {
   const finding = row?.changes[at] ?? null;
@@ -37,9 +41,9 @@ export function FindingPanel({ row, at, taxonomy, message, onPickFinding, onSay,
     <section className={classes.panel} aria-label="The selected line" onKeyDown={leave}>
       <div className={classes.title}>
         {row === null || row.changes.length < 2
-          ? <Text size="sm" fw={600}>{row === null ? 'No line' : `Line ${row.number} · ${finding === null ? row.mark.word : `${changeWord(finding.change)}: ${lineText(row.section, finding.change.before)} → ${lineText(row.section, finding.change.after)}`}`}</Text>
+          ? <Text size="sm" fw={600}>{row === null ? 'No line' : <>Line {row.number} · {finding === null ? row.mark.word : <Named section={row.section} change={finding.change} />}</>}</Text>
           : row.changes.map(({ change }, place) => (
-            <Button key={change.key} size="compact-sm" variant={place === at ? 'light' : 'subtle'} aria-pressed={place === at} onClick={() => { onPickFinding(place); }}>Line {row.number} · {changeWord(change)}: {lineText(row.section, change.before)} → {lineText(row.section, change.after)}</Button>
+            <Button key={change.key} size="compact-sm" variant={place === at ? 'light' : 'subtle'} aria-pressed={place === at} onClick={() => { onPickFinding(place); }}>Line {row.number} · <Named section={row.section} change={change} /></Button>
           ))}
         <Text size="sm" c="red" fw={600} className={classes.message ?? ''} role="status">{message}</Text>
       </div>

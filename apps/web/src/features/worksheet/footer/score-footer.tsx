@@ -10,10 +10,12 @@ export interface ScoreFooterProps {
   version: { readonly headline: string; readonly number: number };
   overDollars: string;
   underDollars: string;
+  /** What to know of them beside the method. */
+  note?: string | undefined;
 }
 
 /** Every score of the chart in one line, with the method and its version; nobody types a total. */
-export function ScoreFooter({ label, lines, version, overDollars, underDollars }: ScoreFooterProps) {
+export function ScoreFooter({ label, lines, version, overDollars, underDollars, note }: ScoreFooterProps) {
   return (
     <div role="group" aria-label={label}><dl className={classes.footer}>
       {footerLines(lines, version.headline).map((line) => (
@@ -25,6 +27,7 @@ export function ScoreFooter({ label, lines, version, overDollars, underDollars }
       <div className={classes.score}><dt>Over</dt><dd>{formatMoney(overDollars, { cents: true })}</dd></div>
       <div className={classes.score}><dt>Under</dt><dd>{formatMoney(underDollars, { cents: true })}</dd></div>
       <div className={classes.score}><dt>Method</dt><dd>{methodWords(lines, version)}</dd></div>
+      {note === undefined ? null : <div className={classes.score}><dt>So far</dt><dd>{note}</dd></div>}
     </dl></div>
   );
 }

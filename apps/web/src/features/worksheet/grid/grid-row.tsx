@@ -2,6 +2,7 @@ import type { Gap, Taxonomy } from '@overread/domain/audits';
 import type { ChartFields } from '@overread/domain/charts';
 import type { ReactNode } from 'react';
 import { marks } from '../../../shared/audits/change-words.js';
+import { Glyph, MarkText } from '../../../shared/audits/mark-glyph.js';
 import type { WorksheetRow } from '../../../shared/audits/worksheet-rows.js';
 import { findingWords, needsWords } from '../judging/finding-words.js';
 import classes from './grid.module.css';
@@ -39,11 +40,11 @@ export function GridRow({ row, isSelected, taxonomy, gaps, weights, onSelect, ed
       <div role="gridcell" className={cell(classes.number)}>{row.original === null && row.field === null ? '+' : row.number}</div>
       <div role="gridcell" className={cell(classes.system)}>{row.system}</div>
       <div role="gridcell" className={cell(classes.original)}><LineCell section={row.section} line={row.original} weight={isDrg ? weights.original : null} isGone={row.mark === marks.removed || row.mark === marks.replaced} /></div>
-      <div role="gridcell" className={cell(classes.arrow)} aria-hidden="true">→</div>
+      <div role="gridcell" className={cell(classes.arrow)} aria-hidden="true"><Glyph sign="→" /></div>
       {editor === undefined ? (
         <>
           <div role="gridcell" className={cell(classes.audited)}><LineCell section={row.section} line={row.audited} weight={isDrg ? weights.audited : null} /></div>
-          <div role="gridcell" className={cell(classes.change)}><span className={classes[row.mark.tone]}><span className={classes.glyph} aria-hidden="true">{row.mark.glyph}</span>{row.mark.word}</span></div>
+          <div role="gridcell" className={cell(classes.change)}><MarkText mark={row.mark} className={classes[row.mark.tone]} /></div>
           <div role="gridcell" className={cell(classes.why)} title={words === '' ? undefined : words}><Why row={row} taxonomy={taxonomy} gaps={gaps} /></div>
         </>
       ) : <div role="gridcell" className={classes.editor}>{editor}</div>}

@@ -18,20 +18,18 @@ export interface WorksheetGridProps {
   audited: ChartFields;
   /** The row that is being revised and its fields. */
   editing?: { readonly row: string; readonly editor: ReactNode } | null | undefined;
-  /** The row for a missed code. */
-  adding?: ReactNode | undefined;
 }
 
 const columns = ['#', 'System', 'Original', '', 'Audited', 'Change', 'Error · why'];
 
 /** All lines of a chart, the coder's beside the auditor's. One stop of the Tab key; the selected row is its active one. */
-export function WorksheetGrid({ root, rows, selected, onSelect, taxonomy, gaps, frozen, audited, editing, adding }: WorksheetGridProps) {
+export function WorksheetGrid({ root, rows, selected, onSelect, taxonomy, gaps, frozen, audited, editing }: WorksheetGridProps) {
   const { density } = useDensity();
   useEffect(() => {
     if (selected !== null) document.getElementById(rowElementId(selected))?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
   return (
-    <div className={classes.frame} style={density === 'compact' ? { '--row-height': '1.75rem' } as object : {}}>
+    <div className={classes.frame} style={density === 'compact' ? { '--row-height': '1.625rem' } as object : {}}>
       <div ref={root} role="grid" tabIndex={0} className={classes.grid} aria-label="Lines of the chart" aria-rowcount={rows.length + 1} aria-activedescendant={selected === null ? undefined : rowElementId(selected)} data-worksheet-grid>
         <div role="row" className={classes.head} aria-rowindex={1}>
           {columns.map((column, at) => <div role="columnheader" key={column} aria-hidden={column === '' ? true : undefined} aria-colindex={at + 1}>{column}</div>)}
@@ -40,7 +38,6 @@ export function WorksheetGrid({ root, rows, selected, onSelect, taxonomy, gaps, 
           <GridRow key={row.id} row={row} isSelected={row.id === selected} taxonomy={taxonomy} gaps={gaps} weights={{ original: frozen.drgWeight, audited: audited.drgWeight }} onSelect={onSelect} editor={editing?.row === row.id ? editing.editor : undefined} />
         ))}
       </div>
-      {adding}
     </div>
   );
 }

@@ -25,7 +25,7 @@ export function ChartFacts({ audit: { header, coder }, coded, audited }: ChartFa
     ['drg', drgWords(coded, audited)],
   ];
   return (
-    <Group gap="0.25rem 0.625rem" role="group" aria-label="The chart">
+    <Group gap="0.25rem 0.5rem" role="group" aria-label="The chart">
       {facts.filter(([, fact]) => fact !== null && fact !== '').map(([name, fact], at) => (
         <Fragment key={name}>{at > 0 ? <Text span size="sm" c="dimmed" aria-hidden="true">·</Text> : null}<Text span size="sm">{fact}</Text></Fragment>
       ))}

@@ -14,7 +14,7 @@ export function HiddenText({ what, masked, full }: HiddenTextProps) {
   return (
     <span>
       {isShown ? full : masked}{' '}
-      <Button variant="subtle" size="compact-xs" aria-label={`${isShown ? 'Hide' : 'Show'} the ${what}`} onClick={() => { setShown(!isShown); }}>{isShown ? 'Hide' : 'Show'}</Button>
+      <Button variant="subtle" size="compact-xs" px={4} aria-label={`${isShown ? 'Hide' : 'Show'} the ${what}`} onClick={() => { setShown(!isShown); }}>{isShown ? 'Hide' : 'Show'}</Button>
     </span>
   );
 }

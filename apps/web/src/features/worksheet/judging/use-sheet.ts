@@ -1,4 +1,4 @@
-import { draftGaps, type AuditDraft, type Gap, type WorksheetPatch } from '@overread/domain/audits';
+import { draftGaps, type AuditDraft, type Gap } from '@overread/domain/audits';
 import type { CodedChart } from '@overread/domain/charts';
 import type { WorksheetAuditFragment } from '@overread/schema';
 import { useCallback, useMemo, useState } from 'react';
@@ -40,9 +40,9 @@ export function useSheet(audit: WorksheetAuditFragment, taxonomy: WorkingTaxonom
     say(typeof judged === 'string' ? judged : '');
     if (typeof judged === 'string') return;
     const before = store.snapshot().draft;
-    const after = applyChecked(before, judged);
-    const carried: readonly WorksheetPatch[] = after === null ? [] : carryAnnotations(frozen, before, after);
-    store.act(...judged, ...carried);
+    // Words alone change no codes.
+    const after = judged.every(({ op }) => op === 'annotate') ? null : applyChecked(before, judged);
+    store.act(...judged, ...(after === null ? [] : carryAnnotations(frozen, before, after)));
   }, [store, frozen]);
   return { store, state, draft, frozen, setting, rows, gaps, message: said || state.problem || '', say, judge };
 }

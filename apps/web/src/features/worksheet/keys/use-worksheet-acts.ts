@@ -22,6 +22,8 @@ export interface UsedActs {
 }
 
 const nothingToSay = 'This line has no finding to speak about.';
+/** What is typed into a line is not dropped by a key meant for another. */
+export const beingEntered = 'A line is being entered: Enter takes it, Esc drops it.';
 
 /** The acts of the worksheet on the selected line. */
 export function useWorksheetActs(sheet: Sheet, cursor: Cursor, taxonomy: WorkingTaxonomy): UsedActs {
@@ -31,6 +33,11 @@ export function useWorksheetActs(sheet: Sheet, cursor: Cursor, taxonomy: Working
   const finding = row?.changes[at] ?? null;
   const onRow = (decide: (row: WorksheetRow) => Judged): void => { if (row !== null) judge(decide(row)); };
   const annotate = (set: Partial<Annotation>): void => { if (finding !== null) judge([{ op: 'annotate', change: finding.change.key, set }]); };
+  const isEntering = open?.what === 'revise' || open?.what === 'missed';
+  const enter = (next: Open): void => {
+    say(isEntering ? beingEntered : '');
+    if (!isEntering) setOpen(next);
+  };
   const onFinding = (run: () => void): void => {
     if (finding === null) say(nothingToSay);
     else run();
@@ -45,24 +52,24 @@ export function useWorksheetActs(sheet: Sheet, cursor: Cursor, taxonomy: Working
     },
     agree: () => { onRow((each) => agreeWith(each, frozen)); },
     agreeRest: () => { judge(rows.every((each) => each.reviewed) ? 'Every line is judged already.' : [{ op: 'agree-untouched' }]); },
-    revise: () => { if (row !== null) { say(''); setOpen({ what: 'revise', row: row.id }); } },
+    revise: () => { if (row !== null) enter({ what: 'revise', row: row.id }); },
     remove: () => { onRow(removeLine); },
-    missed: () => { say(''); setOpen({ what: 'missed' }); },
+    missed: () => { enter({ what: 'missed' }); },
     principal: () => { onRow(makePrincipal); },
     shift: (by) => { onRow((each) => moveLine(each, by, rows)); },
     type: (number) => {
       onFinding(() => {
         const type = finding === null || number > mostChips ? undefined : typeChips(finding.change, taxonomy)[number - 1];
         if (type !== undefined) annotate({ typeCode: type.code });
-        else if (number > mostChips) setOpen({ what: 'picker' });
+        else if (number > mostChips) enter({ what: 'picker' });
         else say(`There is no type ${number} for this finding.`);
       });
     },
-    picker: () => { onFinding(() => { setOpen({ what: 'picker' }); }); },
+    picker: () => { onFinding(() => { enter({ what: 'picker' }); }); },
     field: (control) => { onFinding(() => { focusControl(control); }); },
     teaching: () => { onFinding(() => { annotate({ teachingExample: finding?.annotation.teachingExample !== true }); }); },
     undo: () => { say(''); store.undo(); },
-    skip: () => { setOpen({ what: 'skip' }); },
+    skip: () => { enter({ what: 'skip' }); },
   };
   return { acts, open, setOpen, annotate };
 }

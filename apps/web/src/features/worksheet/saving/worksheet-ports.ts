@@ -21,8 +21,9 @@ export const worksheetPorts = (client: ApolloClient, id: string): WorksheetPorts
   async fetch(): Promise<Fetched | null> {
     try {
       const { data } = await client.query({ query: AuditQuery, variables: { id }, fetchPolicy: 'no-cache', context: background });
-      const draft = readDraft(data?.audit?.draft);
-      return draft === null || data?.audit == null ? null : { draft, version: data.audit.version };
+      const audit = data?.audit ?? null;
+      const draft = readDraft(audit?.draft);
+      return draft === null || audit === null ? null : { draft, version: audit.version };
     } catch {
       return null;
     }

@@ -20,7 +20,7 @@ import { TroubleBar } from '../heading/trouble-bar.js';
 import { firstGap } from '../judging/gap-target.js';
 import { useCursor } from '../judging/use-cursor.js';
 import { useSheet } from '../judging/use-sheet.js';
-import { useWorksheetActs } from '../keys/use-worksheet-acts.js';
+import { beingEntered, useWorksheetActs } from '../keys/use-worksheet-acts.js';
 import { worksheetKeys } from '../keys/worksheet-acts.js';
 import { useRenewal } from '../saving/use-renewal.js';
 import { ActButtons } from './act-buttons.js';
@@ -47,7 +47,7 @@ export function Worksheet({ audit, taxonomy, reopen }: WorksheetProps) {
   const submit = (): void => {
     if (finish.pending) return;
     if (open?.what === 'revise' || open?.what === 'missed') {
-      say('A line is being entered: Enter takes it, Esc drops it.');
+      say(beingEntered);
       return;
     }
     const gap = firstGap(gaps, rows);
@@ -67,6 +67,7 @@ export function Worksheet({ audit, taxonomy, reopen }: WorksheetProps) {
   };
 
   useEffect(() => { focusGrid(); }, [focusGrid]);
+  const revised = open?.what === 'revise' ? rows.find((row) => row.id === open.row) : undefined;
   const heard = useRef('');
   const word = cursor.row === null ? '' : `Line ${cursor.row.number}: ${cursor.row.mark.word}`;
   const rowId = cursor.row?.id ?? '';
@@ -83,9 +84,9 @@ export function Worksheet({ audit, taxonomy, reopen }: WorksheetProps) {
       description={<PlanLine audit={audit}><SavedText state={state} /></PlanLine>}
       actions={(
         <>
-          <Button size="compact-md" variant="subtle" disabled={finish.pending} onClick={() => { void finish.giveBack().then((problem) => { say(problem ?? ''); }); }}>Give back</Button>
-          <KeyButton binding="worksheet.skip" size="compact-md" variant="default" disabled={finish.pending} onClick={acts.skip}>Skip</KeyButton>
-          <KeyButton binding="worksheet.submit" size="compact-md" loading={finish.pending} onClick={submit}>Submit & next</KeyButton>
+          <Button size="xs" variant="subtle" disabled={finish.pending} onClick={() => { void finish.giveBack().then((problem) => { say(problem ?? ''); }); }}>Give back</Button>
+          <KeyButton binding="worksheet.skip" size="xs" variant="default" disabled={finish.pending} onClick={acts.skip}>Skip</KeyButton>
+          <KeyButton binding="worksheet.submit" size="xs" loading={finish.pending} onClick={submit}>Submit & next</KeyButton>
         </>
       )}
     >
@@ -94,11 +95,11 @@ export function Worksheet({ audit, taxonomy, reopen }: WorksheetProps) {
         <ActButtons acts={acts} onDone={focusGrid} />
         <WorksheetGrid
           root={grid} rows={rows} selected={cursor.row?.id ?? null} onSelect={cursor.select} taxonomy={taxonomy} gaps={gaps} frozen={frozen.fields} audited={draft.fields}
-          editing={open?.what === 'revise' && cursor.row?.id === open.row ? { row: open.row, editor: <LineEditor key={open.row} row={cursor.row} draft={draft} onDone={(patches) => { sheet.judge(patches); close(); }} onCancel={close} /> } : null}
-          adding={<MissedRow draft={draft} setting={sheet.setting} isOpen={open?.what === 'missed'} onOpen={acts.missed} onDone={(patches, line) => { sheet.judge(patches); cursor.select(line); close(); }} onCancel={close} />}
+          editing={revised === undefined ? null : { row: revised.id, editor: <LineEditor key={revised.id} row={revised} draft={draft} onDone={(patches) => { sheet.judge(patches); cursor.select(revised.id); close(); }} onCancel={close} /> }}
         />
         <div className={classes.dock}>
           <div className={classes.trouble}><TroubleBar state={state} pending={recovery.pending} onRetry={recovery.retry} onTakeOver={recovery.takeOver} onClaim={recovery.claim} onDrop={recovery.drop} /></div>
+          <MissedRow draft={draft} setting={sheet.setting} isOpen={open?.what === 'missed'} onOpen={acts.missed} onDone={(patches, line) => { sheet.judge(patches); cursor.select(line); close(); }} onCancel={close} />
           <div className={classes.panel}>
             <FindingPanel row={cursor.row} at={cursor.finding} taxonomy={taxonomy} message={sheet.message} onPickFinding={(at) => { if (cursor.row !== null) cursor.select(cursor.row.id, at); }} onSay={annotate} onMoreTypes={acts.picker} onLeave={focusGrid} />
           </div>
