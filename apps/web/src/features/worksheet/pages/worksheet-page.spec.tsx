@@ -1,6 +1,7 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { Route, Routes } from 'react-router';
+import { endUndo, undoOffer } from '../../../shared/undo/undo-store.js';
 import { UndoToast } from '../../../shared/undo/undo-toast.js';
 import { fakeClient, fakeMe } from '../../../testing/fake-client.js';
 import { renderApp } from '../../../testing/render-app.js';
@@ -16,6 +17,11 @@ const press = (key: string, held: { ctrlKey?: boolean; shiftKey?: boolean } = {}
 const type = (text: string): void => { fireEvent.change(document.activeElement as HTMLInputElement, { target: { value: text } }); };
 const line = (number: number): string => within(screen.getByRole('grid')).getAllByRole('row')[number]?.textContent ?? '';
 const where = (): string => screen.getByTestId('where').textContent ?? '';
+
+afterEach(() => {
+  const offer = undoOffer();
+  if (offer !== null) act(() => { endUndo(offer); });
+});
 
 describe('the worksheet', () => {
   test('the grid has the focus at once, and a clean chart takes two chords', async () => {
@@ -130,7 +136,7 @@ describe('the worksheet', () => {
     press('x');
     expect(document.body.textContent).not.toContain('00004521');
     expect([document.title, screen.getByText('Coder hidden')]).toEqual(['Worksheet · Overread', expect.anything()]);
-    const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, 'region': { enabled: false }, 'landmark-one-main': { enabled: false } } });
+    const { violations } = await act(() => axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, 'region': { enabled: false }, 'landmark-one-main': { enabled: false } } }));
     expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
   });
 
