@@ -1,0 +1,40 @@
+import { graphql } from '@overread/schema';
+
+export const InsightsParetoQuery = graphql(`
+  query InsightsPareto($filter: MetricFilterInput!, $by: ParetoAxis!, $measure: ParetoMeasure!) {
+    errorPareto(filter: $filter, by: $by, measure: $measure) { key label count charts overDollars underDollars share cumulative vital }
+    dataAsOf
+  }
+`);
+
+/** Some of the findings of one pile, newest first, and how many there are. */
+export const InsightsExamplesQuery = graphql(`
+  query InsightsExamples($filter: MetricFilterInput!, $typeCode: String, $reasonCode: String, $codePair: String) {
+    findings(filter: $filter, typeCode: $typeCode, reasonCode: $reasonCode, codePair: $codePair, first: 10) {
+      edges {
+        cursor
+        node {
+          id
+          auditId
+          section
+          changeKey
+          before
+          after
+          type { code name }
+          reason { code name }
+          severity
+          severityReason
+          direction
+          paymentAffecting
+          overDollars
+          underDollars
+          rationale
+          reference
+          auditedOn
+          coder { id code displayName }
+        }
+      }
+      pageInfo { hasNextPage endCursor total }
+    }
+  }
+`);

@@ -1,0 +1,23 @@
+import { Stack, Text } from '@mantine/core';
+import type { InsightsExamplesQuery } from '@overread/schema';
+import { type DataColumn, DataTable, formatDate } from '@overread/ui';
+import { BeforeAfter, ChangeText } from '../../../shared/findings/change-text.js';
+import { judgementWords, markOf, sidesOf } from '../../../shared/findings/finding-words.js';
+
+type Example = InsightsExamplesQuery['findings']['edges'][number]['node'];
+
+const Sides = ({ finding }: { finding: Example }) => <Stack gap={0}><span><BeforeAfter {...sidesOf(finding)} /></span><ChangeText mark={markOf(finding)} /></Stack>;
+
+const columns: readonly DataColumn<Example>[] = [
+  { id: 'audited', header: 'Audited', cell: ({ auditedOn }) => formatDate(auditedOn) },
+  { id: 'codes', header: 'Coder → auditor', cell: (finding) => <Sides finding={finding} /> },
+  { id: 'what', header: 'What and why', cell: ({ type, reason }) => <>{type.name}<Text size="xs" c="dimmed">{reason.name}</Text></> },
+  { id: 'judged', header: 'Judged', cell: (finding) => <Text size="xs">{judgementWords(finding).join(' · ')}</Text> },
+  { id: 'rationale', header: 'Rationale', width: '34%', cell: ({ rationale, reference }) => <>{rationale ?? 'none given'}{reference ? <Text size="xs" c="dimmed">{reference}</Text> : null}</> },
+  { id: 'coder', header: 'Coder', cell: ({ coder }) => coder?.code ?? 'hidden' },
+];
+
+/** Findings as a trainer reads them; a row opens its audit. */
+export function ExampleTable({ findings }: { findings: readonly Example[] }) {
+  return <DataTable label="Examples of findings" columns={columns} rows={findings} rowKey={({ id }) => id} rowHref={({ auditId }) => `/audit/${auditId}`} />;
+}

@@ -1,0 +1,37 @@
+import { metricOf, type MetricId } from '@overread/domain/metrics';
+import { type DataColumn, DataTable } from '@overread/ui';
+import { exploreCharts } from '../../../shared/explore/explore-links.js';
+import { figureOf } from '../figures/figure.js';
+import type { Group } from '../figures/figure-reading.js';
+import { type Grouped, narrowTo } from '../figures/narrow-to.js';
+import { FigureText } from '../frame/figure-text.js';
+import type { Insights } from '../frame/use-insights.js';
+
+/** Volumes may be sorted by; shares may not: nobody is ranked on a bare percentage. */
+const amounts = ['charts-coded', 'standard-hours', 'available-hours', 'minutes-per-chart'] as const satisfies readonly MetricId[];
+const shares = ['productivity', 'code-over-code', 'quality-adjusted-productivity'] as const satisfies readonly MetricId[];
+
+export const productivityMetrics: readonly MetricId[] = [...amounts, ...shares];
+
+const column = (metric: MetricId, sorts: boolean): DataColumn<Group> => {
+  const entry = metricOf(metric);
+  return {
+    id: metric, header: entry.name, help: entry.sentence, align: 'end',
+    cell: ({ values }) => <FigureText entry={entry} figure={figureOf(values, metric)} />,
+    ...(sorts ? { sortValue: ({ values }) => figureOf(values, metric).value } : {}),
+  };
+};
+
+/** Each coder or team with volume, hours, productivity, and accuracy beside it. */
+export function ProductivityTable({ insights: { filter, used }, rows, by, name }: { insights: Insights; rows: readonly Group[]; by: Grouped; name: string }) {
+  const columns: readonly DataColumn<Group>[] = [
+    { id: 'name', header: name, cell: ({ label }) => label, sortValue: ({ label }) => label },
+    ...amounts.map((metric) => column(metric, true)),
+    ...shares.map((metric) => column(metric, false)),
+  ];
+  const href = ({ key }: Group): string | undefined => {
+    const narrowed = narrowTo(by, key, used.options);
+    return narrowed ? exploreCharts({ ...filter, ...narrowed, basis: 'coded' }) : undefined;
+  };
+  return <DataTable label={`Volume, hours and accuracy by ${name.toLowerCase()}`} columns={columns} rows={rows} rowKey={({ key }) => key} rowHref={href} initialSort={{ id: 'name', desc: false }} maxHeight={560} tableId="insights.productivity" />;
+}
