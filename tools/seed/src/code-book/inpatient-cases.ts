@@ -12,7 +12,7 @@ const two = (serviceLine: string, principal: BookCode, days: number, major: Book
 /** A family of three of which the demo uses the upper two: with a major complication, and with a complication. */
 const three = (serviceLine: string, principal: BookCode, days: number, major: BookGroup, plain: BookGroup, rest: Rest = {}): CaseType => ({ ...two(serviceLine, principal, days, major, plain, rest), needsComplication: true });
 
-const fall = [dx('W19XXXA', 'W1830XA'), exempt('Y92009', 'Y92019')];
+const fall = [dx('W1830XA', 'W1831XA'), exempt('Y92009', 'Y92019')];
 
 /** Inpatient stays; MS-DRGs and relative weights of fiscal year 2026. */
 export const inpatientCases: readonly [CaseType, ...CaseType[]] = [

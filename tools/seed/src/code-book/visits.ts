@@ -42,7 +42,7 @@ const office: Visits = [
 
 const ancillary: Visits = [
   visit(exempt('Z5181'), service('G0480', 1, [], 'G0481')), visit(exempt('Z23'), service('G0008', 1, [], 'G0009')), visit(exempt('Z125'), service('G0103')), visit(exempt('Z1231', 'Z1239'), service('G0279')), visit(dx('N390'), service('P9612', 1, [], 'P9615')),
-  visit(dx('R7303', 'R7309')), visit(dx('D649', 'D638')), visit(dx('R0602', 'R0609'), service('A9500', 2, [], 'A9502')), visit(dx('R1013', 'R1011'), service('Q9967', 100, [], 'Q9966')),
+  visit(dx('R7303', 'R7309')), visit(dx('D649', 'D6489')), visit(dx('R0602', 'R0609'), service('A9500', 2, [], 'A9502')), visit(dx('R1013', 'R1011'), service('Q9967', 100, [], 'Q9966')),
 ];
 
 /** Outpatient visits with their HCPCS Level II lines, by work type. */
