@@ -1,8 +1,11 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { configure, fireEvent, screen, waitFor } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { fakeClient, fakeMe, type Answers } from '../../../testing/fake-client.js';
 import { renderApp } from '../../../testing/render-app.js';
 import QueuePage from './queue-page.js';
+
+// Several of these run beside other projects on two cores.
+configure({ asyncUtilTimeout: 10_000 });
 
 const item = (id: string, change: object = {}) => ({
   __typename: 'Audit', id, planName: 'IP random Q4', state: 'ASSIGNED', claimedByMe: false, leaseUntil: null, dueOn: '2020-01-01', submittedAt: null, skipReason: null, abilities: ['read', 'claim'], auditor: null,

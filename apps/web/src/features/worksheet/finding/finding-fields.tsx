@@ -18,7 +18,7 @@ const severities: readonly Severity[] = ['minor', 'moderate', 'major'];
 const withKey = (label: string, binding: string): ReactNode => <>{label} <KeyHint binding={`worksheet.${binding}`} /></>;
 
 /** All that is said about one change beside its type. */
-export function FindingFields({ finding: { annotation }, type, taxonomy, onSay }: FindingFieldsProps) {
+export function FindingFields({ finding: { change, annotation }, type, taxonomy, onSay }: FindingFieldsProps) {
   const reasons = taxonomy.reasons.filter((reason) => taxonomy.offered.reasons.has(reason.code) || reason.code === annotation.reasonCode);
   const own = type?.defaultSeverity ?? null;
   const isOverridden = annotation.severity !== null && annotation.severity !== own;
@@ -32,8 +32,8 @@ export function FindingFields({ finding: { annotation }, type, taxonomy, onSay }
         </NativeSelect>
         <Textarea id={controls.rationale} className={classes.rationale ?? ''} size="xs" label={withKey('Rationale', 'rationale')} rows={4} maxLength={4000} {...text('rationale')} />
         <TextInput id={controls.guideline} className={classes.guideline ?? ''} size="xs" label={withKey('Guideline', 'guideline')} placeholder="Section or issue, cited" maxLength={500} {...text('reference')} />
-        <div className={classes.over}><DollarsField id={controls.impact} label={withKey('$ over', 'impact')} value={annotation.overDollars} onChange={(overDollars) => { onSay({ overDollars }); }} /></div>
-        <div className={classes.under}><DollarsField label="$ under" value={annotation.underDollars} onChange={(underDollars) => { onSay({ underDollars }); }} /></div>
+        <div className={classes.over}><DollarsField key={change.key} id={controls.impact} label={withKey('$ over', 'impact')} value={annotation.overDollars} onChange={(overDollars) => { onSay({ overDollars }); }} /></div>
+        <div className={classes.under}><DollarsField key={change.key} label="$ under" value={annotation.underDollars} onChange={(underDollars) => { onSay({ underDollars }); }} /></div>
         <NativeSelect className={classes.severity ?? ''} size="xs" label="Severity" value={isOverridden ? annotation.severity ?? '' : ''} onChange={(event) => { onSay({ severity: (event.currentTarget.value || null) as Severity | null }); }}>
           <option value="">{own === null ? 'By its type' : `${own} (by its type)`}</option>
           {severities.filter((severity) => severity !== own).map((severity) => <option key={severity} value={severity}>{severity}</option>)}

@@ -1,4 +1,4 @@
-import type { AnnotatedChange, Annotation } from '@overread/domain/audits';
+import { noAnnotation, type AnnotatedChange, type Annotation } from '@overread/domain/audits';
 import { Button, Text } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import { changeWord } from '../../../shared/audits/change-words.js';
@@ -6,6 +6,7 @@ import { lineText } from '../../../shared/audits/line-text.js';
 import { Glyph } from '../../../shared/audits/mark-glyph.js';
 import type { WorkingTaxonomy } from '../../../shared/audits/taxonomy-of.js';
 import type { WorksheetRow } from '../../../shared/audits/worksheet-rows.js';
+import { keepFocus } from '../keys/keep-focus.js';
 import { typeChips } from '../judging/type-chips.js';
 import { FindingFields } from './finding-fields.js';
 import classes from './finding.module.css';
@@ -28,9 +29,13 @@ export interface FindingPanelProps {
 /** "Code revised: N17.9 POA Y → N17.0 POA N". */
 const Named = ({ section, change }: { section: WorksheetRow['section']; change: AnnotatedChange['change'] }) => <span>{changeWord(change)}: {lineText(section, change.before)} <Glyph sign="→" /> {lineText(section, change.after)}</span>;
 
+const nothing: AnnotatedChange = { change: { key: '', section: 'diagnosis', kind: 'revised', attribute: null, before: null, after: null, beforeAt: null, afterAt: null, isPrincipal: false }, annotation: noAnnotation };
+
 /** What is said about the selected line. */
 export function FindingPanel({ row, at, taxonomy, message, onPickFinding, onSay, onMoreTypes, onLeave }: FindingPanelProps) {
   const finding = row?.changes[at] ?? null;
+  // The fields stay mounted without a finding, so that the next one appears at once.
+  const shown = finding ?? nothing;
   const chosen = taxonomy.types.find((type) => type.code === finding?.annotation.typeCode) ?? null;
   const leave = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -39,22 +44,19 @@ export function FindingPanel({ row, at, taxonomy, message, onPickFinding, onSay,
   };
   return (
     <section className={classes.panel} aria-label="The selected line" onKeyDown={leave}>
-      <div className={classes.title}>
+      <div className={classes.title} onMouseDown={keepFocus}>
         {row === null || row.changes.length < 2
           ? <Text size="sm" fw={600}>{row === null ? 'No line' : <>Line {row.number} · {finding === null ? row.mark.word : <Named section={row.section} change={finding.change} />}</>}</Text>
           : row.changes.map(({ change }, place) => (
-            <Button key={change.key} size="compact-sm" variant={place === at ? 'light' : 'subtle'} aria-pressed={place === at} onClick={() => { onPickFinding(place); }}>Line {row.number} · <Named section={row.section} change={change} /></Button>
+            <Button key={change.key} size="compact-sm" variant={place === at ? 'light' : 'subtle'} aria-pressed={place === at} onClick={() => { onPickFinding(place); }}><Named section={row.section} change={change} /></Button>
           ))}
         <Text size="sm" c="red" fw={600} className={classes.message ?? ''} role="status">{message}</Text>
       </div>
-      {finding === null
-        ? <Text size="sm" c="dimmed">{row?.mark.word === 'To judge' ? 'Agree with the line, or revise or remove it.' : 'Nothing differs from the coder here, so there is nothing to say.'}</Text>
-        : (
-          <>
-            <TypeButtons finding={finding} chips={typeChips(finding.change, taxonomy)} chosen={chosen} onChoose={(typeCode) => { onSay({ typeCode }); }} onMore={onMoreTypes} />
-            <FindingFields key={finding.change.key} finding={finding} type={chosen} taxonomy={taxonomy} onSay={onSay} />
-          </>
-        )}
+      {finding === null ? <Text size="sm" c="dimmed">{row?.mark.word === 'To judge' ? 'Agree with the line, or revise or remove it.' : 'Nothing differs from the coder here, so there is nothing to say.'}</Text> : null}
+      <div className={classes.panel} style={finding === null ? { display: 'none' } : {}}>
+        <TypeButtons change={shown.change} chips={typeChips(shown.change, taxonomy)} chosen={chosen} onChoose={(typeCode) => { onSay({ typeCode }); }} onMore={onMoreTypes} />
+        <FindingFields finding={shown} type={chosen} taxonomy={taxonomy} onSay={onSay} />
+      </div>
     </section>
   );
 }

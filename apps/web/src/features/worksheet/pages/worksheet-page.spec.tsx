@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { Route, Routes } from 'react-router';
 import { endUndo, undoOffer } from '../../../shared/undo/undo-store.js';
@@ -8,11 +8,19 @@ import { renderApp } from '../../../testing/render-app.js';
 import { fakeServer, heldAudit, refusal } from './fake-server.js';
 import WorksheetPage from './worksheet-page.js';
 
+// Several of these run beside other projects on two cores.
+configure({ asyncUtilTimeout: 10_000 });
+
 const open = (server = fakeServer()) => {
   renderApp(<><UndoToast /><Routes><Route path="/audit/:id" element={<WorksheetPage />} /><Route path="*" element={<p>elsewhere</p>} /></Routes></>, fakeClient(server.answers), { path: '/audit/first', me: fakeMe('AUDITOR') });
   return server;
 };
-const grid = () => screen.findByRole('grid');
+/** The grid, once the page has put the focus into it. */
+const grid = async () => {
+  const found = await screen.findByRole('grid');
+  await waitFor(() => { expect(document.activeElement).toBe(screen.getByRole('grid')); });
+  return found;
+};
 const press = (key: string, held: { ctrlKey?: boolean; shiftKey?: boolean } = {}): void => { fireEvent.keyDown(document.activeElement ?? document.body, { key, code: key, ...held }); };
 const type = (text: string): void => { fireEvent.change(document.activeElement as HTMLInputElement, { target: { value: text } }); };
 const line = (number: number): string => within(screen.getByRole('grid')).getAllByRole('row')[number]?.textContent ?? '';
@@ -26,13 +34,13 @@ afterEach(() => {
 describe('the worksheet', () => {
   test('the grid has the focus at once, and a clean chart takes two chords', async () => {
     const server = open();
-    await waitFor(async () => { expect(document.activeElement).toBe(await grid()); });
+    await grid();
     press('A', { shiftKey: true });
     expect(line(1)).toContain(' Agree');
     press('Enter', { ctrlKey: true });
     await waitFor(() => { expect(where()).toBe('/audit/second'); });
     expect([server.submitted, server.draft.lines.every((each) => each.reviewed)]).toEqual([1, true]);
-    expect(document.activeElement).toBe(await grid());
+    await grid();
   });
 
   test('one revision and one missed code without a mouse; the gaps come one after the other', async () => {
@@ -98,7 +106,7 @@ describe('the worksheet', () => {
     screen.getByRole('button', { name: 'Give back' }).focus();
     press('x');
     expect(line(1)).toContain('To judge');
-    (await grid()).focus();
+    screen.getByRole('grid').focus();
     press('x');
     expect(line(1)).toContain(' Removed');
     press('z');
@@ -144,7 +152,7 @@ describe('the worksheet', () => {
     const server = fakeServer();
     server.answers['WorksheetPage'] = () => ({ audit: heldAudit('first', { state: 'SUBMITTED', claimedByMe: false, submittedAt: '2026-11-12T15:00:00Z', abilities: ['read'] }) });
     open(server);
-    (await grid()).focus();
+    (await screen.findByRole('grid')).focus();
     press('x');
     expect(line(1)).toContain(' Agree');
     expect(screen.queryByRole('button', { name: /Submit/ })).toBeNull();

@@ -1,10 +1,7 @@
 import { Group } from '@mantine/core';
 import { KeyButton } from '@overread/ui';
-import type { MouseEvent } from 'react';
+import { keepFocus } from '../keys/keep-focus.js';
 import type { WorksheetActs } from '../keys/worksheet-acts.js';
-
-/** Keeps focus in the grid: what follows is a key of the grid more often than not. */
-const keepFocus = (event: MouseEvent): void => { event.preventDefault(); };
 
 /** What can be done with the selected line, each with its key printed on it. */
 export function ActButtons({ acts, onDone }: { acts: Omit<WorksheetActs, 'submit'>; onDone: () => void }) {

@@ -66,7 +66,11 @@ export function Worksheet({ audit, taxonomy, reopen }: WorksheetProps) {
     focusGrid();
   };
 
-  useEffect(() => { focusGrid(); }, [focusGrid]);
+  useEffect(() => {
+    // After the shell has looked where the focus was before this page: it then sees that the page has taken it.
+    const timer = setTimeout(focusGrid, 0);
+    return () => { clearTimeout(timer); };
+  }, [focusGrid]);
   const revised = open?.what === 'revise' ? rows.find((row) => row.id === open.row) : undefined;
   const heard = useRef('');
   const word = cursor.row === null ? '' : `Line ${cursor.row.number}: ${cursor.row.mark.word}`;
