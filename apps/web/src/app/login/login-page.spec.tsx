@@ -5,7 +5,7 @@ import { LoginPage } from './login-page.js';
 
 const answer = jest.fn<Promise<{ ok: boolean; status: number; json: () => Promise<unknown> }>, [string, RequestInit]>();
 const fill = (): void => {
-  fireEvent.change(screen.getByLabelText('Name'), { target: { value: ' m1 ' } });
+  fireEvent.change(screen.getByLabelText('Username'), { target: { value: ' m1 ' } });
   fireEvent.change(screen.getByLabelText('Password'), { target: { value: 'a long password' } });
   fireEvent.click(screen.getByRole('button', { name: 'Sign in' }));
 };

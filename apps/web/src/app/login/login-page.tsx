@@ -41,7 +41,7 @@ export function LoginPage() {
             </div>
             {ended && problem === null ? <Alert color="blue" role="status">Your session has ended. Sign in to go on where you were.</Alert> : null}
             {problem === null ? null : <Alert color="red" role="alert">{problem}</Alert>}
-            <TextInput name="username" label="Name" autoComplete="username" required withAsterisk={false} autoFocus autoCapitalize="none" spellCheck={false} />
+            <TextInput name="username" label="Username" autoComplete="username" required withAsterisk={false} autoFocus autoCapitalize="none" spellCheck={false} />
             <PasswordInput name="password" label="Password" autoComplete="current-password" required withAsterisk={false} visibilityToggleButtonProps={{ 'aria-label': 'Show the password' }} />
             <Button type="submit" loading={pending} fullWidth mt="xs">Sign in</Button>
           </Stack>
