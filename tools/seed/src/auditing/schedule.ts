@@ -12,10 +12,10 @@ export interface ReviewWeek {
 /** Draws happen at noon in UTC, before work begins in any of the demo's zones. */
 export const drawnAt = (day: string): Date => new Date(`${day}T12:00:00Z`);
 
-/** Every week of the demo whose Monday has come. */
+/** Every week of the demo, from its first working day, whose following Monday has come. */
 export const reviewWeeks = (calendar: Calendar): ReviewWeek[] => {
   const weeks: ReviewWeek[] = [];
-  for (let from = calendar.firstDay; ; ) {
+  for (let from = addWorkdays(addDays(calendar.firstDay, -1), 1); ; ) {
     const monday = addDays(from, (8 - weekday(from)) % 7 || 7);
     if (drawnAt(monday) > calendar.now) return weeks;
     weeks.push({ from, to: addDays(monday, -1), drawnOn: monday });

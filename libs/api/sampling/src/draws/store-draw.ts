@@ -4,14 +4,14 @@ import type { StratumSize } from './plan-sizes.js';
 /** Tickets, ranks and selection inside SQL; see docs/reproduce-a-draw.md. Smallest ticket first, ties by unit key in byte order. */
 const unitsSql = `
   insert into draw_unit (draw_id, unit_key, chart_id, facility_id, coder_id, stratum, ticket, rank, selected, excluded_reason)
-  select $1, t.unit_key, t.chart_id, t.facility_id, t.coder_id, t.stratum, t.ticket, t.rank, t.rank <= coalesce(n.selected, 0), null
+  select $1::uuid, t.unit_key, t.chart_id, t.facility_id, t.coder_id, t.stratum, t.ticket, t.rank, t.rank <= coalesce(n.selected, 0), null
   from (
     select p.*, row_number() over (partition by stratum order by ticket collate "C", unit_key collate "C") as rank
     from (select *, encode(sha256(convert_to($2 || '|' || unit_key, 'UTF8')), 'hex') as ticket from drawn_population where excluded_reason is null) p
   ) t
   left join unnest($3::text[], $4::integer[]) as n(stratum, selected) on n.stratum = t.stratum
   union all
-  select $1, unit_key, chart_id, facility_id, coder_id, stratum, null, null, false, excluded_reason
+  select $1::uuid, unit_key, chart_id, facility_id, coder_id, stratum, null, null, false, excluded_reason
   from drawn_population where excluded_reason is not null`;
 
 export const storeUnits = async (tx: WriteTx, drawId: string, seed: string, sizes: readonly StratumSize[]): Promise<void> => {
