@@ -22,7 +22,8 @@ export const findingWords = { typeCode: 'type', reasonCode: 'reason', severity: 
 
 const isEnum = (name: keyof FindingNarrowing): boolean => name === 'severity' || name === 'direction';
 
-const printNarrowing = (narrowing: FindingNarrowing): Record<string, string> =>
+/** A narrowing as words of the address. */
+export const printNarrowing = (narrowing: FindingNarrowing): Record<string, string> =>
   Object.fromEntries((Object.keys(findingWords) as (keyof FindingNarrowing)[]).flatMap((name) => {
     const value = narrowing[name];
     return value === undefined ? [] : [[findingWords[name], isEnum(name) ? String(value).toLowerCase() : String(value)]];

@@ -22,13 +22,13 @@ export function sidesOf({ section, before, after }: ChangeLike): { before: strin
   return { before: lineText(known, asLine(before)), after: lineText(known, asLine(after)) };
 }
 
-const severities = { MINOR: 'Minor', MODERATE: 'Moderate', MAJOR: 'Major' } as const;
-const directions = { OVER: 'Over-coded', UNDER: 'Under-coded', NEUTRAL: 'Neutral' } as const;
+export const severityWords = { MINOR: 'Minor', MODERATE: 'Moderate', MAJOR: 'Major' } as const;
+export const directionWords = { OVER: 'Over-coded', UNDER: 'Under-coded', NEUTRAL: 'Neutral' } as const;
 
 interface Judged {
-  readonly severity: keyof typeof severities;
+  readonly severity: keyof typeof severityWords;
   readonly severityReason?: string | null;
-  readonly direction: keyof typeof directions;
+  readonly direction: keyof typeof directionWords;
   readonly paymentAffecting: boolean;
   readonly overDollars: string;
   readonly underDollars: string;
@@ -38,8 +38,8 @@ interface Judged {
 export function judgementWords(finding: Judged): string[] {
   const money = ([[finding.overDollars, 'over'], [finding.underDollars, 'under']] as const).filter(([amount]) => Number(amount) !== 0).map(([amount, side]) => `${formatMoney(amount)} ${side}`);
   return [
-    `${severities[finding.severity]}${finding.severityReason ? ` (${finding.severityReason})` : ''}`,
-    directions[finding.direction],
+    `${severityWords[finding.severity]}${finding.severityReason ? ` (${finding.severityReason})` : ''}`,
+    directionWords[finding.direction],
     finding.paymentAffecting ? 'Changes payment' : 'No change of payment',
     ...money,
   ];

@@ -1,0 +1,3 @@
+import type { ExploreChartQuery } from '@overread/schema';
+
+export type ChartDetail = NonNullable<ExploreChartQuery['chart']>;
