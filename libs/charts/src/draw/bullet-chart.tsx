@@ -1,10 +1,11 @@
-import { Bar, Cell, ComposedChart, type DotItemDotProps, Line, Tooltip, XAxis, YAxis } from 'recharts';
+import { Bar, Cell, ComposedChart, type DotItemDotProps, Line, Tooltip, XAxis } from 'recharts';
 import type { Bullet, PreparedBullets } from '../prepare/bullets.js';
 import { rowsHeight } from '../prepare/rows-height.js';
-import { margin, namedAxis, numericAxis } from './axis-props.js';
+import { margin, numericAxis } from './axis-props.js';
 import { ChartArea } from './chart-area.js';
 import { ChartFrame } from './chart-frame.js';
 import { useChartSettings } from './chart-settings.js';
+import { LabelAxis } from './label-axis.js';
 import { Legend } from './legend.js';
 import { PatternDefs, patternFill } from './patterns.js';
 import { ink, toneColor } from './tones.js';
@@ -33,7 +34,7 @@ export function BulletChart({ prepared, height, showTitle = false }: ChartProps<
         <ComposedChart data={[...prepared.bars]} layout="vertical" margin={margin} title={prepared.title} desc={prepared.summary}>
           <PatternDefs />
           <XAxis {...numericAxis(prepared.axis)} height={28} />
-          <YAxis {...namedAxis(prepared.bars)} width={120} interval={0} />
+          <LabelAxis things={prepared.bars} width={150} />
           <Tooltip content={<WordsTooltip />} cursor={{ fill: ink.line, fillOpacity: 0.4 }} isAnimationActive={animate} />
           <Bar dataKey="actual" barSize={12} isAnimationActive={animate}>
             {prepared.bars.map(({ key, state }) => <Cell key={key} fill={fills[state]} stroke={strokes[state]} />)}

@@ -1,10 +1,11 @@
-import { Bar, BarChart, Cell, LabelList, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, Cell, LabelList, ReferenceLine, Tooltip, XAxis } from 'recharts';
 import type { PreparedDiverging } from '../prepare/diverging.js';
 import { rowsHeight } from '../prepare/rows-height.js';
-import { margin, namedAxis, numericAxis } from './axis-props.js';
+import { margin, numericAxis } from './axis-props.js';
 import { ChartArea } from './chart-area.js';
 import { ChartFrame } from './chart-frame.js';
 import { useChartSettings } from './chart-settings.js';
+import { LabelAxis } from './label-axis.js';
 import { Legend } from './legend.js';
 import { PatternDefs, patternFill } from './patterns.js';
 import { ink, toneColor } from './tones.js';
@@ -33,7 +34,7 @@ export function DivergingChart({ prepared, height, showTitle = false, onSelect }
         <BarChart data={[...prepared.bars]} layout="vertical" stackOffset="sign" margin={{ ...margin, right: 56 }} title={prepared.title} desc={prepared.summary}>
           <PatternDefs />
           <XAxis {...numericAxis(prepared.axis)} height={28} />
-          <YAxis {...namedAxis(prepared.bars)} width={170} interval={0} />
+          <LabelAxis things={prepared.bars} width={170} />
           <Tooltip content={<WordsTooltip />} cursor={{ fill: ink.line, fillOpacity: 0.4 }} isAnimationActive={animate} />
           {sides.map(({ side, tone, position }) => (
             <Bar key={side} dataKey={side} stackId="both" isAnimationActive={animate} {...choose}>

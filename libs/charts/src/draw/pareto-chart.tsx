@@ -1,10 +1,11 @@
-import { Bar, BarChart, Cell, LabelList, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, Cell, LabelList, ReferenceLine, Tooltip, XAxis } from 'recharts';
 import type { PreparedPareto } from '../prepare/pareto.js';
-import { margin, namedAxis, numericAxis } from './axis-props.js';
+import { margin, numericAxis } from './axis-props.js';
 import { rowsHeight } from '../prepare/rows-height.js';
 import { ChartArea } from './chart-area.js';
 import { ChartFrame } from './chart-frame.js';
 import { useChartSettings } from './chart-settings.js';
+import { LabelAxis } from './label-axis.js';
 import { Legend } from './legend.js';
 import { PatternDefs, patternFill } from './patterns.js';
 import { ink, toneColor } from './tones.js';
@@ -32,7 +33,7 @@ export function ParetoChart({ prepared, height, showTitle = false, onSelect }: P
         <BarChart data={[...prepared.bars]} layout="vertical" margin={{ ...margin, right: 96 }} title={prepared.title} desc={prepared.summary}>
           <PatternDefs />
           <XAxis {...numericAxis(prepared.axis)} height={28} />
-          <YAxis {...namedAxis(prepared.bars)} width={170} interval={0} />
+          <LabelAxis things={prepared.bars} width={170} />
           <Tooltip content={<WordsTooltip />} cursor={{ fill: ink.line, fillOpacity: 0.4 }} isAnimationActive={animate} />
           <Bar dataKey="value" isAnimationActive={animate} {...(onSelect === undefined ? {} : { cursor: 'pointer', onClick: (_: unknown, at: number) => { const bar = prepared.bars[at]; if (bar !== undefined) onSelect(bar.key); } })}>
             {prepared.bars.map(({ key, vital }) => <Cell key={key} fill={vital ? toneColor(0) : patternFill(4)} stroke={toneColor(vital ? 0 : 4)} />)}
