@@ -1,14 +1,14 @@
 import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { abilitiesFor, allow, type Actor } from '@overread/domain/access';
 import { nextStates } from '@overread/domain/audits';
-import { loadPerson, Person } from '@overread/api-identity';
+import { loaderFor, loadPerson, Person } from '@overread/api-identity';
 import { Coder } from '@overread/api-intake';
-import { answer, CurrentActor, Door, Guarded, Json, keysetPage, MetricFilterInput, scopeOf, Uuid } from '@overread/api-platform';
+import { answer, CurrentActor, Door, Guarded, Json, keysetPage, MetricFilterInput, scopeOf, Uuid, type ReadTx } from '@overread/api-platform';
 import { ScoringVersion, scoringVersionById } from '@overread/api-reference';
 import { Finding } from '../findings/finding.model.js';
-import { findingsOfAudit } from '../findings/finding-rows.query.js';
+import { findingsOfAudits } from '../findings/finding-rows.query.js';
 import { AuditScore } from '../scores/score.model.js';
-import { scoresOf } from '../scores/score-lines.js';
+import { scoresOfAudits } from '../scores/score-lines.js';
 import { submitAudit } from '../submit/submit-audit.command.js';
 import { undoSubmit } from '../submit/undo-submit.command.js';
 import { patchAudit } from '../worksheet/patch-audit.command.js';
@@ -91,18 +91,23 @@ export class AuditsResolver {
   }
 
   @ResolveField(() => ScoringVersion, { description: 'The scoring method’s version it is scored by.' })
-  scoringVersion(@CurrentActor() actor: Actor, @Parent() audit: Audit): Promise<ScoringVersion> {
-    return this.door.read(actor, (tx) => scoringVersionById(tx, audit.scoringVersionId));
+  async scoringVersion(@CurrentActor() actor: Actor, @Context() context: object, @Parent() audit: Audit): Promise<ScoringVersion | null> {
+    const rows = (tx: ReadTx, ids: readonly string[]) => Promise.all(ids.map((id) => scoringVersionById(tx, id)));
+    return loaderFor<ScoringVersion>(context, 'scoring-version', { door: this.door, actor, rows, keyOf: (row) => row.id }).load(audit.scoringVersionId);
   }
 
   @ResolveField(() => [AuditScore], { description: 'Every edition of its score, the first at submission; empty before.' })
-  scores(@CurrentActor() actor: Actor, @Parent() audit: Audit): Promise<AuditScore[]> {
-    return audit.submittedAt === null ? Promise.resolve([]) : this.door.read(actor, (tx) => scoresOf(tx, audit.id));
+  async scores(@CurrentActor() actor: Actor, @Context() context: object, @Parent() audit: Audit): Promise<AuditScore[]> {
+    if (audit.submittedAt === null) return [];
+    const found = await loaderFor<{ auditId: string; scores: AuditScore[] }>(context, 'audit-scores', { door: this.door, actor, rows: scoresOfAudits, keyOf: (row) => row.auditId }).load(audit.id);
+    return found?.scores ?? [];
   }
 
   @ResolveField(() => [Finding], { description: 'Its findings in worksheet order; empty before submission.' })
-  findings(@CurrentActor() actor: Actor, @Parent() audit: Audit): Promise<Finding[]> {
-    return audit.submittedAt === null ? Promise.resolve([]) : this.door.read(actor, (tx) => findingsOfAudit(tx, audit.id));
+  async findings(@CurrentActor() actor: Actor, @Context() context: object, @Parent() audit: Audit): Promise<Finding[]> {
+    if (audit.submittedAt === null) return [];
+    const found = await loaderFor<{ auditId: string; findings: Finding[] }>(context, 'audit-findings', { door: this.door, actor, rows: findingsOfAudits, keyOf: (row) => row.auditId }).load(audit.id);
+    return found?.findings ?? [];
   }
 
   @ResolveField(() => [AuditState], { description: 'States that can follow this one.' })

@@ -11,8 +11,11 @@ const select = `
   join audit a on a.id = e.audit_id
   join sampled_chart s on s.id = a.sampled_chart_id`;
 
-/** Findings of one audit, in the order of the worksheet. */
-export const findingsOfAudit = (tx: ReadTx, auditId: string): Promise<Finding[]> => tx.rows<Finding>(`${select} where e.audit_id = $1 order by e.position`, [auditId]);
+/** Findings by audit, each audit's in the order of the worksheet; audits without any are left out. */
+export const findingsOfAudits = async (tx: ReadTx, auditIds: readonly string[]): Promise<{ auditId: string; findings: Finding[] }[]> => {
+  const rows = await tx.rows<Finding>(`${select} where e.audit_id = any ($1::uuid[]) order by e.audit_id, e.position`, [auditIds]);
+  return auditIds.map((auditId) => ({ auditId, findings: rows.filter((row) => row.auditId === auditId) }));
+};
 
 /** One finding; null when there is none or it is not the actor's to see. */
 export const oneFinding = (tx: ReadTx, id: string): Promise<Finding | null> => tx.row<Finding>(`${select} where e.id = $1`, [id]);

@@ -44,5 +44,8 @@ const toModel = (row: Row): AuditScore => ({
   underDollars: row.under_dollars,
 });
 
-/** Every edition of an audit's score, first to current; empty before submission. */
-export const scoresOf = async (tx: ReadTx, auditId: string): Promise<AuditScore[]> => (await tx.rows<Row>('select * from audit_score where audit_id = $1 order by edition', [auditId])).map(toModel);
+/** Every edition of each audit's score, first to current; empty before submission. */
+export const scoresOfAudits = async (tx: ReadTx, auditIds: readonly string[]): Promise<{ auditId: string; scores: AuditScore[] }[]> => {
+  const rows = await tx.rows<Row>('select * from audit_score where audit_id = any ($1::uuid[]) order by audit_id, edition', [auditIds]);
+  return auditIds.map((auditId) => ({ auditId, scores: rows.filter((row) => row.audit_id === auditId).map(toModel) }));
+};
