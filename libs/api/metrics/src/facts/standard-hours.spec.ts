@@ -33,7 +33,7 @@ test.each<[string, 'N' | 'S', string, number | null]>([
   ['none before the first: nothing is earned, which is not 0', 'S', '1999-12-31', null],
 ])('a chart earns by the standard of its day and facility: %s', async (_, at, day, perHour) => {
   const [chart] = await here.asOwner<{ id: string }>(
-    "insert into chart (id, facility_id, account_number, work_type_code, coded_on, content_hash, batch_id) select uuid7(), $1, $2, 'inpatient', $2::date, 'h', id from import_batch returning id",
+    "insert into chart (id, facility_id, account_number, work_type_code, coded_on, content_hash, batch_id) select uuid7(), $1, $2::text, 'inpatient', $2::text::date, 'h', id from import_batch returning id",
     [at === 'N' ? north : south, day],
   );
   const [fact] = await here.asOwner<{ hours: string | null }>('select standard_hours as hours from fact_chart where chart_id = $1', [chart?.id]);
