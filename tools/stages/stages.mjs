@@ -22,7 +22,7 @@ export const stages = [
   { name: 'api', root: 'apps/api', imports: apiUpTo('platform', 'identity', 'trail', 'reference', 'intake', 'sampling', 'audits', 'rebuttals', 'metrics', 'seed', 'schema'), says: 'the process: modules in order, command line, health' },
   { name: 'ui', root: 'libs/ui', imports: ['domain'], says: 'table, form, page, panel; the theme' },
   { name: 'charts', root: 'libs/charts', imports: ['domain', 'ui'], says: 'prepare decides, draw renders' },
-  { name: 'web', root: 'apps/web', imports: ['domain', 'schema', 'charts', 'ui'], says: 'the dashboard: shell and features' },
+  { name: 'web', root: 'apps/web', imports: ['domain', 'formats', 'schema', 'charts', 'ui'], says: 'the dashboard: shell and features' },
   { name: 'testing', root: 'libs/testing', imports: ['domain', 'formats', 'schema', 'platform', 'api', 'seed'], says: 'harness: database, browser, typed client, fixed clock' },
   { name: 'tests', root: 'tests', imports: ['domain', 'formats', 'schema', 'platform', 'testing', 'seed', 'api'], says: 'journeys, browser and architecture tests' },
 ];

@@ -1,6 +1,5 @@
 export * from './errors/error-file.js';
-export * from './mapping/kinds.js';
-export * from './mapping/mapping.js';
+export * from './mapping/index.js';
 export * from './read/read-records.js';
 export { seenRows, type SeenRows } from './read/seen-rows.js';
 export type * from './records/records.js';
