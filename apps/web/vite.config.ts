@@ -4,6 +4,8 @@ import { defaultClientConditions, defineConfig } from 'vite';
 import { inlineDocuments } from './vite/inline-documents.js';
 
 const api = { target: 'http://127.0.0.1:3000', changeOrigin: false };
+/** Uploads and error files go to the API, the screens of the same path do not. */
+const imports = { ...api, bypass: ({ method, url }: { method?: string; url?: string }) => (method === 'GET' && !(url ?? '').split('?')[0]?.endsWith('.csv') ? '/index.html' : undefined) };
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -11,7 +13,7 @@ export default defineConfig({
   resolve: { conditions: ['@overread/source', ...defaultClientConditions] },
   // The server puts a fresh nonce here with every page: style-src needs no 'unsafe-inline'.
   html: { cspNonce: '__CSP_NONCE__' },
-  server: { port: 5173, strictPort: true, proxy: { '/graphql': { ...api, ws: true }, '/auth': api, '/imports/': api, '/health': api } },
+  server: { port: 5173, strictPort: true, proxy: { '/graphql': { ...api, ws: true }, '/auth': api, '/imports': imports, '/health': api } },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

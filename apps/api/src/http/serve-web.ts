@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 /** Where `vite build` puts the dashboard. */
 const webRoot = join(dirname(fileURLToPath(import.meta.url)), '../../../web/dist');
 
-const ofTheApi = /^\/(graphql|graphiql|auth|imports|health)(\/|\?|$)/;
+/** Paths that are never a page. Uploads and error files share /imports with the screen: their own routes come first. */
+const ofTheApi = /^\/(graphql|graphiql|auth|health)(\/|\?|$)/;
 
 /** Serves the built dashboard; every unknown path of a page is the dashboard itself, which routes it. */
 export const serveWeb = async (fastify: FastifyInstance): Promise<void> => {
