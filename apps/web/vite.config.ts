@@ -1,11 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
-import { defaultClientConditions, defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig, type ProxyOptions } from 'vite';
 import { inlineDocuments } from './vite/inline-documents.js';
 
 const api = { target: 'http://127.0.0.1:3000', changeOrigin: false };
 /** Uploads and error files go to the API, the screens of the same path do not. */
-const imports = { ...api, bypass: ({ method, url }: { method?: string; url?: string }) => (method === 'GET' && !(url ?? '').split('?')[0]?.endsWith('.csv') ? '/index.html' : undefined) };
+const imports: ProxyOptions = { ...api, bypass: ({ method, url }) => (method === 'GET' && !(url ?? '').split('?')[0]?.endsWith('.csv') ? '/index.html' : undefined) };
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
