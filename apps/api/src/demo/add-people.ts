@@ -26,7 +26,7 @@ export const addPeople = async ({ door, options, calendar, coders, auditors }: D
       const reach = { allFacilities: person.facilities.length === 0, facilityIds: person.facilities.flatMap((code) => facilityIds.get(code) ?? []) };
       const id = seededId(options.seed, person.code, new Date(`${calendar.firstDay}T00:00:00Z`));
       must(await addPerson(tx, { code: person.code, username: person.username, displayName: person.name, teamId: teamIds.get(person.team ?? '') ?? null, roles: person.roles, ...reach, hiredOn: person.hiredOn, active: true }, id));
-      people.set(person.code, { personId: id, label: person.name, roles: person.roles, ...reach });
+      people.set(person.code, { personId: id, label: person.name, roles: person.roles, ...reach, requestId: 'demo department' });
     }
     return done(people);
   });

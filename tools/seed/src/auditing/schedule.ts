@@ -24,7 +24,7 @@ export const reviewWeeks = (calendar: Calendar): ReviewWeek[] => {
 };
 
 /** Audits of one auditor and draw are spread over so many working days. */
-const reviewDays = 4;
+const reviewDays = 3;
 
 /** When an auditor works on the audit at a place of the pile, on the facility's own clock. */
 export interface ReviewTime {

@@ -36,7 +36,7 @@ export class Door {
         value = await work(writeTx(actor, manager, entries, state));
         if (state.abandoned) throw new Abandoned();
         if (entries.length === 0) throw new Error(`${intent}: a write must record what it did`);
-        for (const entry of entries) await append(manager, actor, intent, entry);
+        await append(manager, actor, intent, entries);
         return value;
       });
     } catch (error) {
@@ -117,12 +117,15 @@ const toEntity = <Entity extends ObjectLiteral>(manager: EntityManager, target: 
   return entity as Entity;
 };
 
-const append = async (manager: EntityManager, actor: Actor, intent: string, entry: TrailEntry): Promise<void> => {
+/** All entries of a write in one statement; ids keep their order. */
+const append = async (manager: EntityManager, actor: Actor, intent: string, entries: readonly TrailEntry[]): Promise<void> => {
+  const rows = entries.map((entry) => ({
+    id: newId(), intent: entry.intent ?? intent, noun: entry.noun, recordId: entry.recordId, facilityId: entry.facilityId ?? null, coderId: entry.coderId ?? null, before: entry.before ?? null, after: entry.after ?? null,
+  }));
   await manager.query(
     `insert into trail_event (id, actor_id, actor_label, intent, noun, record_id, facility_id, coder_id, before, after, request_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [newId(), actor.personId, actor.label, entry.intent ?? intent, entry.noun, entry.recordId, entry.facilityId ?? null, entry.coderId ?? null, json(entry.before), json(entry.after), actor.requestId ?? null],
+     select e.id, $2::uuid, $3, e.intent, e.noun, e."recordId", e."facilityId", e."coderId", e.before, e.after, $4
+     from jsonb_to_recordset($1::jsonb) as e(id uuid, intent text, noun text, "recordId" text, "facilityId" uuid, "coderId" uuid, before jsonb, after jsonb)`,
+    [JSON.stringify(rows), actor.personId, actor.label, actor.requestId ?? null],
   );
 };
-
-const json = (value: unknown): string | null => (value === undefined || value === null ? null : JSON.stringify(value));

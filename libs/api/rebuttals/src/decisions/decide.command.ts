@@ -2,7 +2,7 @@ import { allow } from '@overread/domain/access';
 import type { Decision } from '@overread/domain/rebuttals';
 import { conflict, done, newId, notFound, refuse, type Result, type WriteTx } from '@overread/api-platform';
 import { answeredAudit } from '../responses/audit-answers.query.js';
-import { moveAudit } from '../responses/move-audit.js';
+import { moveAudit } from '../responses/move-audits.js';
 import { rescore } from './rescore.js';
 
 export interface DecideDispute {

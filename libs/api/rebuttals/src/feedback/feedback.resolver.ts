@@ -1,11 +1,13 @@
-import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { allow, type Actor } from '@overread/domain/access';
 import { Audit, auditAnswer, AuditConnection, AuditResult, Finding, FindingResult, oneFinding } from '@overread/api-audits';
 import { answer, CurrentActor, done, Door, Guarded, keysetPage, notFound, Uuid, type ReadTx, type Result } from '@overread/api-platform';
 import { decideDispute } from '../decisions/decide.command.js';
-import { acknowledgeAudit, respondToFinding } from '../responses/respond.command.js';
+import { acknowledgeAudit } from '../responses/acknowledge.command.js';
+import { respondToFinding } from '../responses/respond.command.js';
 import { DecisionInput, FeedbackState, FindingDecision, FindingResponse, ResponseInput } from './feedback.model.js';
 import { feedbackPage } from './feedback.query.js';
+import { loadTalk } from './load-talk.js';
 
 const findingAnswer = async (tx: ReadTx, result: Result<{ id: string }>): Promise<Result<Finding>> => {
   if (!result.ok) return result;
@@ -58,24 +60,22 @@ export class FeedbackResolver {
   }
 
   @ResolveField(() => FindingResponse, { nullable: true, description: 'The coder’s answer; null while there is none.' })
-  response(@CurrentActor() actor: Actor, @Parent() finding: Finding): Promise<FindingResponse | null> {
-    return this.door.read(actor, (tx) => tx.row<FindingResponse>('select answer, rationale, reference, answered_at as "answeredAt" from finding_response where finding_id = $1', [finding.id]));
+  async response(@CurrentActor() actor: Actor, @Context() context: object, @Parent() finding: Finding): Promise<FindingResponse | null> {
+    return (await loadTalk(context, this.door, actor, finding.id))?.response ?? null;
   }
 
   @ResolveField(() => FindingDecision, { nullable: true, description: 'What was decided about the dispute; null while nothing was.' })
-  decision(@CurrentActor() actor: Actor, @Parent() finding: Finding): Promise<FindingDecision | null> {
-    return this.door.read(actor, (tx) =>
-      tx.row<FindingDecision>('select d.decision, d.rationale, d.decided_at as "decidedAt", p.display_name as "decidedBy" from finding_decision d left join person p on p.id = d.decided_by where d.finding_id = $1', [finding.id]),
-    );
+  async decision(@CurrentActor() actor: Actor, @Context() context: object, @Parent() finding: Finding): Promise<FindingDecision | null> {
+    return (await loadTalk(context, this.door, actor, finding.id))?.decision ?? null;
   }
 
   @ResolveField(() => [String], { description: 'What you may do with it now: respond, decide.' })
-  async abilities(@CurrentActor() actor: Actor, @Parent() finding: Finding): Promise<string[]> {
-    const row = await this.door.read(actor, (tx) => tx.row<{ answer: string | null; decision: string | null }>('select answer, decision from effective_finding where id = $1', [finding.id]));
+  async abilities(@CurrentActor() actor: Actor, @Context() context: object, @Parent() finding: Finding): Promise<string[]> {
+    const talk = await loadTalk(context, this.door, actor, finding.id);
     const subject = { noun: 'response' as const, facilityId: finding.facilityId, coderId: finding.coderId, auditorId: finding.auditorId, released: true };
     return [
-      ...(row !== null && row.answer === null && finding.coderId === actor.personId && allow(actor, 'create', subject) ? ['respond'] : []),
-      ...(row !== null && row.answer === 'dispute' && row.decision === null && allow(actor, 'decide', subject) ? ['decide'] : []),
+      ...(talk !== null && talk.response === null && finding.coderId === actor.personId && allow(actor, 'create', subject) ? ['respond'] : []),
+      ...(talk?.response?.answer === 'dispute' && talk.decision === null && allow(actor, 'decide', subject) ? ['decide'] : []),
     ];
   }
 }
