@@ -12,7 +12,7 @@ const addFacilities = async (tx: WriteTx): Promise<ReadonlyMap<string, string>> 
 
 const addTeams = async (tx: WriteTx): Promise<ReadonlyMap<string, string>> => {
   const ids = new Map<string, string>();
-  for (const name of teams) ids.set(name, must(await addTeam(tx, { name, facilityId: null })).id);
+  for (const name of teams) ids.set(name, must(await addTeam(tx, { name, facilityId: null, active: true })).id);
   return ids;
 };
 

@@ -29,7 +29,7 @@ interface Dispute {
 /** Calendar days for which things lie: findings of the coder who signs in to look around, disputes of auditors who do, and of others. */
 const lies = { findings: 30, ownDisputes: 45, disputes: 12 } as const;
 const isYounger = (calendar: Calendar, day: string, days: number): boolean => Date.parse(calendar.today) - Date.parse(day) < days * 86_400_000;
-const signsIn = (person: { readonly username: string | null } | undefined): boolean => person?.username != null;
+const signsIn = (person: { readonly username: string | null } | undefined): boolean => typeof person?.username === 'string';
 
 const visitOf = ({ options, calendar, coders }: DemoSite, charts: ChartsByKey, audit: ReleasedAudit): Visit | null => {
   const chart = charts.get(chartKey(audit.facilityCode, audit.accountNumber));

@@ -13,17 +13,18 @@ export interface DrawnSample {
 const drawOne = async ({ door, options, calendar }: DemoSite, people: DemoPeople, plan: DemoPlan): Promise<DrawnSample[]> => {
   const manager = personOf(people, 'S02');
   const samples: DrawnSample[] = [];
-  let at: { id: string; version: number } | null = null;
+  let at = null as { readonly id: string; readonly version: number } | null;
   for (const { from, to, drawnOn } of plan.draws) {
     if (drawnAt(drawnOn) > calendar.now) continue;
     const draft = plan.draft({ from, to });
-    const drawn: { id: string; drawId: string } = must(await door.attempt(manager, 'draw.lock', async (tx): Promise<Result<{ id: string; drawId: string }>> => {
-      const saved = at === null ? await createPlan(tx, draft, drawnOn) : await changePlan(tx, at, draft, drawnOn);
+    const before = at;
+    const drawn = must(await door.attempt(manager, 'draw.lock', async (tx): Promise<Result<{ id: string; drawId: string }>> => {
+      const saved = before === null ? await createPlan(tx, draft, drawnOn) : await changePlan(tx, before, draft, drawnOn);
       if (!saved.ok) return saved;
       const locked = await lockDraw(tx, { planId: saved.value.id, seed: `${options.seed} ${drawnOn}`, now: drawnAt(drawnOn) });
       return locked.ok ? done({ id: saved.value.id, drawId: locked.value.drawId }) : locked;
     }, { long: true }));
-    at = { id: drawn.id, version: (at?.version ?? 0) + 1 };
+    at = { id: drawn.id, version: (before?.version ?? 0) + 1 };
     samples.push({ drawId: drawn.drawId, drawnOn, isWorkedOn: plan.isWorkedOn });
   }
   return samples;

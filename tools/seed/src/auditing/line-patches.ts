@@ -23,7 +23,7 @@ const sectionPatches = (random: Random, draft: AuditDraft, section: LineSection,
   const patches: WorksheetPatch[] = [];
   right.forEach((line, at) => {
     const found = standIn(free, line, section, wanted);
-    if (found?.original == null) {
+    if (found === undefined || found.original === null) {
       if (random.chance(sees)) patches.push({ op: 'add', id: `n-${section}-${at + 1}`, section, value: line });
       return;
     }

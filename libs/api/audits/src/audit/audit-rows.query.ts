@@ -44,12 +44,12 @@ const select = `
   join plan p on p.id = d.plan_id`;
 
 const staysOf = (header: Row['header'], zone: string): number | null => {
-  const { admitAt, dischargeAt } = header;
-  if (admitAt == null || dischargeAt == null) return null;
+  const [admitAt, dischargeAt] = [header['admitAt'] ?? null, header['dischargeAt'] ?? null];
+  if (admitAt === null || dischargeAt === null) return null;
   return daysBetween(civilDate(zone, Date.parse(admitAt)), civilDate(zone, Date.parse(dischargeAt)));
 };
 
-const asDate = (text: string | null | undefined): Date | null => (text == null ? null : new Date(text));
+const asDate = (text: string | null | undefined): Date | null => (text === null || text === undefined ? null : new Date(text));
 
 const toModel = (row: Row, actor: Actor, now: Date): Audit => {
   const undoUntil = row.submittedAt === null ? null : new Date(new Date(row.submittedAt).getTime() + undoSeconds * 1000);
