@@ -23,7 +23,7 @@ export function Panel({ title, description, actions, state = { kind: 'ready' }, 
   return (
     <Paper withBorder p="md" component="section" aria-labelledby={id} aria-busy={state.kind === 'loading'} miw={0}>
       <Group justify="space-between" align="flex-start" gap="xs" mb="xs">
-        <Box>
+        <Box flex="1 1 16rem" miw={0}>
           <Title order={order} id={id}>{title}</Title>
           {description ? <Text size="sm" c="dimmed">{description}</Text> : null}
         </Box>

@@ -6,5 +6,5 @@ const colors = { 'in force': 'green', 'to come': 'blue', past: 'gray' } as const
 
 /** Where a dated row stands, in words. */
 export function StandingBadge({ state }: { state: Standing<unknown>['state'] }) {
-  return <Badge color={colors[state]}>{words[state]}</Badge>;
+  return <Badge color={colors[state]} miw="max-content">{words[state]}</Badge>;
 }

@@ -2,5 +2,5 @@ import { Badge } from '@mantine/core';
 
 /** Whether a record is in use, in a word. */
 export function ActiveBadge({ active, no = 'Not in use' }: { active: boolean; no?: string }) {
-  return active ? <Badge color="green">Active</Badge> : <Badge color="gray">{no}</Badge>;
+  return active ? <Badge color="green" miw="max-content">Active</Badge> : <Badge color="gray" miw="max-content">{no}</Badge>;
 }

@@ -1,6 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { Refusal, type RefusalLike } from '@overread/ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 export interface FormBodyProps {
   /** The word on the button: name the act. */
@@ -21,11 +21,14 @@ const nameOf = (field: string, names: FormBodyProps['names']): string => names[f
 /** Fields, why the server refused, and the two buttons that every form has. */
 export function FormBody({ submitLabel, pending, refusal, names, disabled = false, onSubmit, onCancel, children }: FormBodyProps) {
   const named = refusal?.field ? { ...refusal, field: nameOf(refusal.field, names) } : refusal;
+  const why = useRef<HTMLDivElement>(null);
+  // The button is disabled while it works, which takes the focus away: a refusal gets it, so that it is read and Tab goes on from it.
+  useEffect(() => { if (refusal) why.current?.focus(); }, [refusal]);
   return (
     <form noValidate onSubmit={(event) => { event.preventDefault(); onSubmit(); }}>
       <Stack gap="sm">
         {children}
-        <Refusal refusal={named} />
+        <div ref={why} tabIndex={-1} style={{ outline: 'none' }}><Refusal refusal={named} /></div>
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onCancel} disabled={pending}>Cancel</Button>
           <Button type="submit" loading={pending} disabled={disabled}>{submitLabel}</Button>

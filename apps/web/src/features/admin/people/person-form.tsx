@@ -46,7 +46,7 @@ export function PersonForm({ person, onDone, onCancel }: PersonFormProps) {
     <FormBody submitLabel={person ? 'Save' : 'Add person'} pending={create.pending || update.pending} refusal={refusal} names={names} onSubmit={() => { void save(); }} onCancel={onCancel}>
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
         <TextInput label={names.code} description="As files name them" value={draft.code} error={wrong('code')} required withAsterisk={false} data-autofocus={person ? undefined : true} onChange={(event) => { edit({ code: event.currentTarget.value }); }} />
-        <TextInput label={names.displayName} description="Shown where the coder is not masked" value={draft.displayName} error={wrong('displayName')} required withAsterisk={false} onChange={(event) => { edit({ displayName: event.currentTarget.value }); }} />
+        <TextInput label={names.displayName} data-autofocus={person ? true : undefined} description="Shown where the coder is not masked" value={draft.displayName} error={wrong('displayName')} required withAsterisk={false} onChange={(event) => { edit({ displayName: event.currentTarget.value }); }} />
         <TextInput label={names.username} description="Empty: they do not sign in" value={draft.username} error={wrong('username')} autoComplete="off" autoCapitalize="none" spellCheck={false} onChange={(event) => { edit({ username: event.currentTarget.value }); }} />
         <DateField label={names.hiredOn} description="New coders are judged by it" value={draft.hiredOn} error={wrong('hiredOn')} onChange={(hiredOn) => { edit({ hiredOn }); }} />
       </SimpleGrid>

@@ -12,7 +12,7 @@ type Reason = AdminErrorReasonFragment;
 const columnsFor = (edit: ((reason: Reason) => void) | null): readonly DataColumn<Reason>[] => [
   { id: 'name', header: 'Reason', cell: ({ name }) => name },
   { id: 'description', header: 'What it means', cell: ({ description }) => description },
-  { id: 'attributable', header: 'The coder answers for it', cell: ({ attributable }) => (attributable ? <Badge color="blue">Yes: scored</Badge> : <Badge color="gray">No: counted only</Badge>) },
+  { id: 'attributable', header: 'The coder answers for it', cell: ({ attributable }) => (attributable ? <Badge color="blue" miw="max-content">Yes: scored</Badge> : <Badge color="gray" miw="max-content">No: counted only</Badge>) },
   { id: 'active', header: 'State', cell: ({ active }) => <ActiveBadge active={active} no="Not offered" /> },
   ...(edit ? [{ id: 'acts', header: 'Change', cell: (reason: Reason) => <RowButton act="Edit" of={reason.name} onClick={() => { edit(reason); }} /> }] : []),
 ];

@@ -18,7 +18,7 @@ const columnsFor = (edit: ((type: ErrorType) => void) | null): readonly DataColu
   { id: 'section', header: 'Section', cell: ({ section }) => sectionWords[section] },
   { id: 'description', header: 'What it means', cell: ({ description }) => description },
   { id: 'severity', header: 'Severity', cell: ({ defaultSeverity }) => severityWords[defaultSeverity] },
-  { id: 'payment', header: 'Payment', cell: ({ defaultPaymentAffecting }) => (defaultPaymentAffecting ? 'Changes it' : '—') },
+  { id: 'payment', header: 'Payment', help: 'Whether it usually changes payment', cell: ({ defaultPaymentAffecting }) => (defaultPaymentAffecting ? 'Changes' : '—') },
   { id: 'code', header: 'Code', cell: ({ code }) => code, hidden: true },
   { id: 'active', header: 'State', cell: ({ active }) => <ActiveBadge active={active} no="Not offered" /> },
   ...(edit ? [{ id: 'acts', header: 'Change', cell: (type: ErrorType) => <RowButton act="Edit" of={type.name} onClick={() => { edit(type); }} /> }] : []),

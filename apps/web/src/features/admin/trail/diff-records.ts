@@ -14,7 +14,11 @@ const isTree = (value: unknown): value is Tree => typeof value === 'object' && v
 /** Records of the database and of the code spell one name in two ways. */
 const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-const textOf = (value: unknown): string | null => (value === null || value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value));
+const textOf = (value: unknown): string | null => {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string') return value;
+  return Array.isArray(value) && value.every((each) => typeof each === 'string') ? value.join(', ') : JSON.stringify(value);
+};
 
 /** A list whose order means nothing reads the same in any order: roles, ids. */
 const comparable = (value: unknown): string | null => textOf(Array.isArray(value) && value.every((each) => typeof each === 'string') ? [...value].sort() : value);

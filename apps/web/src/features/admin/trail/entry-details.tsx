@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Table, Text } from '@mantine/core';
+import { Box, Button, Group, Stack, Table, Text } from '@mantine/core';
 import type { AdminTrailQuery } from '@overread/schema';
 import { formatDateTime } from '@overread/ui';
 import { useState } from 'react';
@@ -12,8 +12,8 @@ const shown = (text: string | null): string => (text === null ? '—' : text ===
 
 function Changes({ fields, withBefore }: { fields: readonly FieldChange[]; withBefore: boolean }) {
   return (
-    <Table.ScrollContainer minWidth={420}>
-      <Table aria-label="Fields" fz="sm" verticalSpacing={4}>
+    <Box tabIndex={0} role="region" aria-label="Fields, scrollable" style={{ overflowX: 'auto' }}>
+      <Table aria-label="Fields" miw={420} fz="sm" verticalSpacing={4}>
         <Table.Thead><Table.Tr><Table.Th scope="col">Field</Table.Th>{withBefore ? <Table.Th scope="col">Before</Table.Th> : null}<Table.Th scope="col">{withBefore ? 'After' : 'Value'}</Table.Th>{withBefore ? <Table.Th scope="col">Change</Table.Th> : null}</Table.Tr></Table.Thead>
         <Table.Tbody>
           {fields.map(({ path, before, after, changed }) => (
@@ -26,7 +26,7 @@ function Changes({ fields, withBefore }: { fields: readonly FieldChange[]; withB
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </Box>
   );
 }
 

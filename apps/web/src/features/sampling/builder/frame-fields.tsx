@@ -11,6 +11,9 @@ const rangeChoices = ranges.map((name) => ({ value: name, label: rangeWords[name
 const byId = (options: readonly FilterOption[]) => options.map(({ id, label }) => ({ value: id, label }));
 const bases = [{ value: 'CODED' as const, label: 'Day coded' }, { value: 'DISCHARGED' as const, label: 'Day discharged' }];
 
+/** Room for the picked ones: the search needs a line of its own only when it is used. */
+const narrowSearch = { inputField: { minWidth: '3rem' } };
+
 export interface FrameFieldsProps {
   filter: DraftFilter;
   options: FilterOptions;
@@ -24,11 +27,11 @@ export interface FrameFieldsProps {
 export function FrameFields({ filter, options, readOnly, daysError, onChange }: FrameFieldsProps) {
   const today = useToday();
   const named = ranges.find((name) => { const { from, to } = resolveRange(name, today); return from === filter.from && to === filter.to; }) ?? null;
-  const list = { disabled: readOnly };
+  const list = { disabled: readOnly, styles: narrowSearch };
   return (
     <Stack gap="sm">
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-        <ChoiceField label="Days" placeholder="Own days" choices={rangeChoices} value={named} {...list} searchable={false} onChange={(name) => { if (name) onChange(resolveRange(name, today)); }} />
+        <ChoiceField label="Days" placeholder="Own days" choices={rangeChoices} value={named} disabled={readOnly} searchable={false} onChange={(name) => { if (name) onChange(resolveRange(name, today)); }} />
         <Field label="Counted by">{(control) => <SegmentedControl {...control} fullWidth data={bases} value={filter.basis} aria-label="Counted by" disabled={readOnly} onChange={(basis) => { onChange({ basis }); }} />}</Field>
         <DateField id="plan-days" label="From" value={filter.from} readOnly={readOnly} max={filter.to ?? undefined} error={daysError} onChange={(from) => { onChange({ from }); }} />
         <DateField label="To" value={filter.to} readOnly={readOnly} min={filter.from ?? undefined} onChange={(to) => { onChange({ to }); }} />

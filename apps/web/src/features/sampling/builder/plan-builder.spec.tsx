@@ -35,6 +35,7 @@ const open = (path: string, more: Answers = {}, abilities = ['plan.create', 'pla
   <Routes>
     <Route path="/sampling/plans/new" element={<NewPlanPage />} />
     <Route path="/sampling/plans/:id" element={<PlanPage />} />
+    <Route path="/sampling/draws/:id" element={null} />
   </Routes>,
   fakeClient({ ...answers, ...more }),
   { path, me: { ...fakeMe('MANAGER'), abilities } },

@@ -1,7 +1,7 @@
-import { Box, Button, Grid, Group, Stack, Text } from '@mantine/core';
+import { Button, Grid, Group, Stack, Text } from '@mantine/core';
 import type { DrawLineFragment, PlanPartsFragment } from '@overread/schema';
 import { Panel, Refusal } from '@overread/ui';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { DrawsTable } from '../draws/draws-table.js';
 import { LockPanel } from '../draws/lock-panel.js';
@@ -11,9 +11,13 @@ import { type Preview, usePlanPreview } from '../preview/use-plan-preview.js';
 import { draftOf, type PlanDraft } from './plan-draft.js';
 import { PlanForm } from './plan-form.js';
 import { planGaps } from './plan-gaps.js';
+import classes from './plan-builder.module.css';
 import { usePlanDraft } from './use-plan-draft.js';
 import { usePlanOptions } from './use-plan-options.js';
 import { useSavePlan } from './use-save-plan.js';
+
+/** Names the form for its button, which stands beside it. */
+const FORM = 'sampling-plan';
 
 export interface SavedPlan extends PlanPartsFragment { draws: readonly DrawLineFragment[] }
 
@@ -39,11 +43,13 @@ export function PlanBuilder({ start, saved, mayChange, mayDraw, reload }: PlanBu
   const edited = usePlanDraft(start);
   const { draft, dirty, restart } = edited;
   const [version, setVersion] = useState(saved?.version ?? 0);
-  const options = usePlanOptions();
+  const options = usePlanOptions(draft.auditorIds);
   const preview = usePlanPreview(draft);
   const { save, tried, pending, refusal, reset } = useSavePlan();
   const by = draft.method === 'QUOTA' ? 'CODER' : draft.method === 'STRATIFIED' ? draft.stratifyBy : null;
   const labelOf = useMemo(() => strataLabels(by, options.filter), [by, options.filter]);
+  // The save button rests while there is nothing to save: what it did gets the focus.
+  const status = useRef<HTMLParagraphElement>(null);
   const takeOver = (plan: PlanPartsFragment): void => {
     restart(draftOf(plan));
     setVersion(plan.version);
@@ -52,7 +58,10 @@ export function PlanBuilder({ start, saved, mayChange, mayDraw, reload }: PlanBu
     const plan = await save(draft, saved === null ? null : { id: saved.id, version });
     if (!plan) return;
     if (saved === null) await navigate(`/sampling/plans/${plan.id}`, { replace: true });
-    else takeOver(plan);
+    else {
+      takeOver(plan);
+      status.current?.focus();
+    }
   };
   const again = async (): Promise<void> => {
     const plan = await reload?.();
@@ -63,30 +72,28 @@ export function PlanBuilder({ start, saved, mayChange, mayDraw, reload }: PlanBu
   return (
     <Grid gap="md">
       <Grid.Col span={{ base: 12, lg: 7 }}>
-        <form noValidate onSubmit={(event) => { event.preventDefault(); void submit(); }}>
-          <Stack gap="md">
-            <PlanForm edited={edited} options={options} readOnly={!mayChange} gaps={tried ? planGaps(draft) : []} />
-            <Refusal refusal={refusal} />
-            {mayChange ? (
-              <Group gap="xs">
-                <Button type="submit" loading={pending} disabled={saved !== null && !dirty}>{saved === null ? 'Save plan' : 'Save changes'}</Button>
-                {saved !== null && dirty ? <Button variant="default" onClick={() => { restart(start); }}>Discard changes</Button> : null}
-                {refusal?.code === 'CONFLICT' && reload ? <Button variant="default" onClick={() => { void again(); }}>Load what is stored now</Button> : null}
-                <Text size="sm" c="dimmed" role="status">{saved === null ? '' : dirty ? 'Not saved yet' : 'Saved'}</Text>
-              </Group>
-            ) : null}
-          </Stack>
+        <form id={FORM} noValidate onSubmit={(event) => { event.preventDefault(); void submit(); }}>
+          <PlanForm edited={edited} options={options} readOnly={!mayChange} gaps={tried ? planGaps(draft) : []} />
         </form>
       </Grid.Col>
       <Grid.Col span={{ base: 12, lg: 5 }}>
-        <Stack gap="md">
+        <Stack gap="md" className={classes.beside ?? ''}>
           <PreviewPanel state={preview} labelOf={labelOf} />
+          <Refusal refusal={refusal} />
+          {mayChange ? (
+            <Group gap="xs">
+              <Button type="submit" form={FORM} loading={pending} disabled={saved !== null && !dirty}>{saved === null ? 'Save plan' : 'Save changes'}</Button>
+              {saved !== null && dirty ? <Button variant="default" onClick={() => { restart(start); }}>Discard changes</Button> : null}
+              {refusal?.code === 'CONFLICT' && reload ? <Button variant="default" onClick={() => { void again(); }}>Load what is stored now</Button> : null}
+              <Text ref={status} tabIndex={-1} size="sm" c="dimmed" role="status" style={{ outline: 'none' }}>{saved === null ? '' : dirty ? 'Not saved yet' : 'Saved'}</Text>
+            </Group>
+          ) : null}
           {saved !== null && mayDraw ? <LockPanel planId={saved.id} known={saved.draws.map((draw) => draw.id)} counted={preview.preview} blocked={blockedBy(dirty, preview.counting, preview.preview)} /> : null}
         </Stack>
       </Grid.Col>
       {saved === null ? null : (
         <Grid.Col span={12}>
-          <Panel title="Draws" state={saved.draws.length === 0 ? { kind: 'empty', message: 'Nothing has been drawn by this plan yet.' } : { kind: 'ready' }}><Box><DrawsTable draws={saved.draws} /></Box></Panel>
+          <Panel title="Draws" state={saved.draws.length === 0 ? { kind: 'empty', message: 'Nothing has been drawn by this plan yet.' } : { kind: 'ready' }}><DrawsTable draws={saved.draws} /></Panel>
         </Grid.Col>
       )}
     </Grid>

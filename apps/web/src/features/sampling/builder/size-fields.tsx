@@ -18,7 +18,7 @@ export function SizeFields({ method, size, readOnly, error, onChange }: SizeFiel
   return (
     <Group gap="sm" align="flex-end">
       <Field label={quota ? 'Quota by' : 'Size by'}>
-        {(control) => <SegmentedControl {...control} aria-label={quota ? 'Quota by' : 'Size by'} data={[{ value: 'count', label: 'Number' }, { value: 'percent', label: 'Percent' }]} value={size.by} disabled={readOnly} onChange={(by) => { onChange({ by: by === 'percent' ? 'percent' : 'count' }); }} />}
+        {(control) => <SegmentedControl {...control} fullWidth aria-label={quota ? 'Quota by' : 'Size by'} data={[{ value: 'count', label: 'Number' }, { value: 'percent', label: 'Percent' }]} value={size.by} disabled={readOnly} onChange={(by) => { onChange({ by: by === 'percent' ? 'percent' : 'count' }); }} />}
       </Field>
       {size.by === 'count'
         ? <CountField id="plan-size" label={quota ? 'Charts of each coder' : 'Charts'} w={160} value={size.count} readOnly={readOnly} error={error} required withAsterisk={false} onChange={(count) => { onChange({ count }); }} />

@@ -13,8 +13,8 @@ export interface PlanOptions {
   scoringVersions: readonly Choice[];
 }
 
-/** The lists that a plan is put together from. People who have left are not offered. */
-export function usePlanOptions(): PlanOptions {
+/** The lists that a plan is put together from. People who have left are offered only where the plan names them: it must let them go. */
+export function usePlanOptions(named: readonly string[]): PlanOptions {
   const filter = useFilterOptions();
   const today = useToday();
   const { data, fetchMore } = useQuery(PlanAuditorsQuery, { variables: { after: null } });
@@ -25,10 +25,10 @@ export function usePlanOptions(): PlanOptions {
   }, [page?.hasNextPage, page?.endCursor, fetchMore]);
   return useMemo(() => ({
     filter,
-    auditors: (data?.people.edges ?? []).filter(({ node }) => node.active).map(({ node }) => ({ value: node.id, label: node.displayName === node.code ? node.code : `${node.displayName} (${node.code})` })),
+    auditors: (data?.people.edges ?? []).filter(({ node }) => node.active || named.includes(node.id)).map(({ node }) => ({ value: node.id, label: `${node.displayName === node.code ? node.code : `${node.displayName} (${node.code})`}${node.active ? '' : ', has left'}` })),
     scoringVersions: (scoring.data?.scoringMethods ?? []).flatMap(({ name, versions }) => {
       const current = inForce(versions, today);
       return versions.map((version) => ({ value: version.id, label: `${name}, version ${version.number} · ${version.id === current?.id ? 'in force' : `from ${formatDate(version.effectiveFrom)}`}` }));
     }),
-  }), [filter, data, scoring.data, today]);
+  }), [filter, data, scoring.data, today, named]);
 }

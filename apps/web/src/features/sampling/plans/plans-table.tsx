@@ -13,12 +13,12 @@ const NAMED = 3;
 
 const columns: readonly DataColumn<Plan>[] = [
   { id: 'name', header: 'Plan', cell: ({ name }) => name, sortValue: ({ name }) => name },
-  { id: 'method', header: 'Method', cell: (plan) => <Group gap={6}>{methodSentence(plan)}{plan.method === 'FOCUSED' ? <Badge color="yellow" size="sm">Not projectable</Badge> : null}{plan.active ? null : <Badge color="gray" size="sm">Not in use</Badge>}</Group> },
+  { id: 'method', header: 'Method', cell: (plan) => <Group gap={6}>{methodSentence(plan)}{plan.method === 'FOCUSED' ? <Badge color="yellow" size="sm" miw="max-content">Not projectable</Badge> : null}{plan.active ? null : <Badge color="gray" size="sm" miw="max-content">Not in use</Badge>}</Group> },
   {
     id: 'draws',
     header: 'Draws',
     cell: ({ draws }) => (draws.length === 0 ? <Text span size="sm" c="dimmed">None yet</Text> : (
-      <Stack gap={2}>
+      <Stack gap={6} align="start">
         {draws.slice(0, NAMED).map((draw) => <Anchor key={draw.id} component={Link} to={`/sampling/draws/${draw.id}`} size="sm">Draw {draw.number}: {formatCount(draw.selectedCount)} charts</Anchor>)}
         {draws.length > NAMED ? <Text size="xs" c="dimmed">and {draws.length - NAMED} earlier</Text> : null}
       </Stack>

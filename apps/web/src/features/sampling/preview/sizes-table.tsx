@@ -10,9 +10,9 @@ export function SizesTable({ frame }: { frame: number }) {
   const rows = wanted.map((points) => ({ points, size: sizeForPoints({ points, N: frame, p: 0.95, conf: 0.95 }) }));
   return (
     <Table aria-label="What a precision costs" fz="xs" verticalSpacing={2} withRowBorders={false}>
-      <Table.Caption><Text span size="xs">Charts of this frame for a wanted precision at 95 %, if 95 % are right</Text></Table.Caption>
+      <Table.Caption><Text span size="xs">Charts of this frame that a precision at 95 % costs, if 95 % are right</Text></Table.Caption>
       <Table.Tbody>
-        <Table.Tr><Table.Th scope="row">Precision</Table.Th>{rows.map(({ points }) => <Table.Td key={points}>±&nbsp;{points} points</Table.Td>)}</Table.Tr>
+        <Table.Tr><Table.Th scope="row">± points</Table.Th>{rows.map(({ points }) => <Table.Td key={points}>±&nbsp;{points}</Table.Td>)}</Table.Tr>
         <Table.Tr><Table.Th scope="row">Charts</Table.Th>{rows.map(({ points, size }) => <Table.Td key={points}>{formatCount('n' in size ? size.n : null)}</Table.Td>)}</Table.Tr>
       </Table.Tbody>
     </Table>

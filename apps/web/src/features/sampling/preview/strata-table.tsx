@@ -5,24 +5,27 @@ import { type Stratum, strataBars, type StratumBar } from './strata-bars.js';
 import classes from './strata-table.module.css';
 
 const columns: readonly DataColumn<StratumBar>[] = [
-  { id: 'stratum', header: 'Stratum', cell: ({ label, takenWhole, selected }) => <Group gap={6}>{label}{takenWhole && selected > 0 ? <Badge color="yellow" size="sm">Taken whole</Badge> : null}</Group>, sortValue: ({ label }) => label },
+  {
+    id: 'stratum',
+    header: 'Stratum',
+    width: '50%',
+    cell: ({ label, takenWhole, selected, frameWidth, drawnWidth }) => (
+      <>
+        <Group gap={6}>{label}{takenWhole && selected > 0 ? <Badge color="yellow" size="sm" miw="max-content">Taken whole</Badge> : null}</Group>
+        <div className={classes.bar} aria-hidden="true">
+          <div className={classes.frame} style={{ width: `${frameWidth}%` }} />
+          <div className={classes.drawn} style={{ width: `${drawnWidth}%` }} />
+        </div>
+      </>
+    ),
+    sortValue: ({ label }) => label,
+  },
   { id: 'frame', header: 'Frame', align: 'end', help: 'Charts that could be drawn', cell: ({ population }) => formatCount(population), sortValue: ({ population }) => population },
   { id: 'drawn', header: 'Drawn', align: 'end', help: 'Charts taken', cell: ({ selected }) => formatCount(selected), sortValue: ({ selected }) => selected },
   { id: 'share', header: 'Share', align: 'end', cell: ({ share }) => formatPercent(share), sortValue: ({ share }) => share },
-  {
-    id: 'bar',
-    header: 'Drawn of frame',
-    width: '30%',
-    cell: ({ frameWidth, drawnWidth }) => (
-      <div className={classes.bar} aria-hidden="true">
-        <div className={classes.frame} style={{ width: `${frameWidth}%` }} />
-        <div className={classes.drawn} style={{ width: `${drawnWidth}%` }} />
-      </div>
-    ),
-  },
 ];
 
-/** Each stratum with its size, what is taken of it, and a bar to the scale of the largest. */
+/** Each stratum with its size, what is taken of it, and both as a bar to the scale of the largest. */
 export function StrataTable({ strata, labelOf }: { strata: readonly Stratum[]; labelOf: (stratum: string) => string }) {
   const rows = useMemo(() => strataBars(strata, labelOf), [strata, labelOf]);
   return <DataTable label="Strata" columns={columns} rows={rows} rowKey={(row) => row.stratum} maxHeight={420} empty={{ message: 'The frame is empty: no chart can be drawn.' }} />;

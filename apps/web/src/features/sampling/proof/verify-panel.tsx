@@ -1,7 +1,7 @@
 import { Alert, Button, Group, List, Stack, Text } from '@mantine/core';
 import type { VerifyDrawMutation as VerifyDrawData } from '@overread/schema';
 import { Panel, Refusal, useAnnounce } from '@overread/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useCommand } from '../../../shared/graphql/use-command.js';
 import { VerifyDrawMutation } from '../queries/sampling.commands.js';
 
@@ -33,12 +33,15 @@ export function VerifyPanel({ drawId }: { drawId: string }) {
     setVerified(result);
     if (result) announce(result.holds ? 'The draw holds.' : 'The draw does not hold.');
   };
+  const outcome = useRef<HTMLDivElement>(null);
+  // The button is disabled while it works, which takes the focus away: the outcome gets it.
+  useEffect(() => { if (verified) outcome.current?.focus(); }, [verified]);
   const failed = verified?.checks.filter(({ holds }) => !holds).length ?? 0;
   return (
     <Panel title="Verify" description="Re-derives counts, hash, tickets, sizes and selection from what is stored, and names what does not hold. The check itself is recorded." actions={<Button variant="default" loading={pending} onClick={() => { void verify(); }}>{verified ? 'Verify again' : 'Verify'}</Button>}>
       <Stack gap="sm">
         <Refusal refusal={refusal} />
-        {verified ? <Alert color={verified.holds ? 'green' : 'red'} role="status" title={verified.holds ? `The draw holds: ${verified.checks.length} of ${verified.checks.length} checks pass` : `The draw does not hold: ${failed} of ${verified.checks.length} checks fail`} /> : null}
+        {verified ? <Alert ref={outcome} tabIndex={-1} color={verified.holds ? 'green' : 'red'} role="status" title={verified.holds ? `The draw holds: ${verified.checks.length} of ${verified.checks.length} checks pass` : `The draw does not hold: ${failed} of ${verified.checks.length} checks fail`} /> : null}
         {verified ? <Checks checks={verified.checks} /> : null}
       </Stack>
     </Panel>
