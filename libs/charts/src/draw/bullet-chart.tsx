@@ -15,10 +15,10 @@ import { WordsTooltip } from './words-tooltip.js';
 const fills: Readonly<Record<Bullet['state'], string>> = { met: toneColor(2), under: patternFill(1), 'not measured': ink.line };
 const strokes: Readonly<Record<Bullet['state'], string>> = { met: toneColor(2), under: toneColor(1), 'not measured': ink.line };
 const rod = 'M-1.5 -9H1.5V9H-1.5Z';
-const legend = [
+const legendOf = (against: string) => [
   { mark: <rect width={18} height={12} fill={toneColor(2)} />, word: 'Goal met' },
   { mark: <rect width={17} height={11} x={0.5} y={0.5} fill={patternFill(1)} stroke={toneColor(1)} />, word: 'Goal not met' },
-  { mark: <path d={rod} transform="translate(9 6)" fill={ink.target} />, word: 'Standard' },
+  { mark: <path d={rod} transform="translate(9 6)" fill={ink.target} />, word: `${against.charAt(0).toUpperCase()}${against.slice(1)}` },
 ];
 
 const standardMark = ({ index, cx, cy, payload }: DotItemDotProps) =>
@@ -29,7 +29,7 @@ export function BulletChart({ prepared, height, showTitle = false }: ChartProps<
   const { animate } = useChartSettings();
   const high = height ?? rowsHeight(prepared.bars);
   return (
-    <ChartFrame words={prepared} height={high} showTitle={showTitle} legend={<Legend items={legend} />}>
+    <ChartFrame words={prepared} height={high} showTitle={showTitle} legend={<Legend items={legendOf(prepared.against)} />}>
       <ChartArea height={high}>
         <ComposedChart data={[...prepared.bars]} layout="vertical" margin={margin} title={prepared.title} desc={prepared.summary}>
           <PatternDefs />

@@ -17,7 +17,7 @@ interface DivergingChartProps extends ChartProps<PreparedDiverging> {
   onSelect?: (key: string) => void;
 }
 
-const sides = [{ side: 'left', tone: 0, position: 'left' }, { side: 'right', tone: 1, position: 'right' }] as const;
+const sides = [{ side: 'left', tone: 0 }, { side: 'right', tone: 1 }] as const;
 
 /** Opposite amounts of each cause from one zero, the 80 % rule under the last of the vital few. */
 export function DivergingChart({ prepared, height, showTitle = false, onSelect }: DivergingChartProps) {
@@ -31,15 +31,16 @@ export function DivergingChart({ prepared, height, showTitle = false, onSelect }
   return (
     <ChartFrame words={prepared} height={high} showTitle={showTitle} legend={<Legend items={legend} />} onSelect={onSelect}>
       <ChartArea height={high}>
-        <BarChart data={[...prepared.bars]} layout="vertical" stackOffset="sign" margin={{ ...margin, right: 56 }} title={prepared.title} desc={prepared.summary}>
+        <BarChart data={[...prepared.bars]} layout="vertical" stackOffset="sign" margin={margin} title={prepared.title} desc={prepared.summary}>
           <PatternDefs />
           <XAxis {...numericAxis(prepared.axis)} height={28} />
           <LabelAxis things={prepared.bars} width={170} />
           <Tooltip content={<WordsTooltip />} cursor={{ fill: ink.line, fillOpacity: 0.4 }} isAnimationActive={animate} />
-          {sides.map(({ side, tone, position }) => (
+          {sides.map(({ side, tone }) => (
             <Bar key={side} dataKey={side} stackId="both" isAnimationActive={animate} {...choose}>
               {prepared.bars.map(({ key, vital }) => <Cell key={key} fill={patternFill(tone)} stroke={toneColor(tone)} fillOpacity={vital ? 1 : 0.6} />)}
-              <LabelList dataKey={`${side}Label`} position={position} fill={ink.text} fontSize={12} />
+              {/* The end of the bar: left of one that runs to the left. */}
+              <LabelList dataKey={`${side}Label`} position="right" fill={ink.text} fontSize={12} />
             </Bar>
           ))}
           <ReferenceLine x={0} stroke={ink.text} />

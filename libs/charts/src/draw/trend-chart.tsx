@@ -7,7 +7,7 @@ import { useChartSettings } from './chart-settings.js';
 import { Legend } from './legend.js';
 import { referenceItems, referenceMarks } from './reference-marks.js';
 import { ink, toneColor } from './tones.js';
-import { TrendDot } from './trend-dot.js';
+import { PART_OF_A_PERIOD, TrendDot } from './trend-dot.js';
 import { WordsTooltip } from './words-tooltip.js';
 
 export interface ChartProps<Prepared> {
@@ -21,7 +21,7 @@ const legend = [
   { mark: <path d="M0 6H18" stroke={line} strokeWidth={2} />, word: 'Value' },
   { mark: <rect width={18} height={12} fill={line} fillOpacity={0.18} />, word: '95 % interval' },
   { mark: <circle cx={9} cy={6} r={4} fill="none" stroke={line} />, word: 'Too few to judge' },
-  { mark: <circle cx={9} cy={6} r={4} fill="none" stroke={line} strokeDasharray="2 1.5" />, word: 'Incomplete period' },
+  { mark: <path d={PART_OF_A_PERIOD} transform="translate(9 6)" fill="none" stroke={line} strokeWidth={1.5} />, word: 'Incomplete period' },
 ];
 
 /** A metric over time with its interval; the line breaks where nothing was measured. */

@@ -28,6 +28,8 @@ export interface Bullet {
 }
 
 export interface PreparedBullets extends ChartWords {
+  /** What the rod is: "available hours". */
+  readonly against: string;
   readonly bars: readonly Bullet[];
   readonly axis: Axis;
 }
@@ -45,6 +47,7 @@ export const prepareBullets = ({ name, against, unit, goal, people, top = 20 }: 
   return {
     title: `${name} and ${against}`,
     summary: measured === 0 ? `${name} cannot be compared with ${against} in this range.` : `${met} of ${measured} reach ${formatValue(goal, 'ratio')} of ${against}.${measured < bars.length ? ` ${bars.length - measured} not measured.` : ''}`,
+    against,
     note: shown.length < bars.length ? `The first ${shown.length} of ${bars.length} by name are drawn; the table has all.` : null,
     bars: shown,
     axis: axisOf(shown.flatMap(({ actual, standard }) => [actual, standard]), unit, { fromZero: true }),

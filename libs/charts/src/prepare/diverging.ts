@@ -38,6 +38,9 @@ export interface PreparedDiverging extends ChartWords {
   readonly axis: Axis;
 }
 
+/** Longer than the longest bar by this, so that its number fits behind it. */
+const ROOM = 1.2;
+
 /** Two opposite amounts of each cause from one zero, by their size together and never netted, with the 80 % rule. */
 export const prepareDiverging = ({ name, unit, left, right, causes, top = 12 }: DivergingInput): PreparedDiverging => {
   const { bars: ordered, cutKey, note, table } = preparePareto({ name, unit, top, causes: causes.map((cause) => ({ key: cause.key, label: cause.label, value: cause.left + cause.right })) });
@@ -51,7 +54,7 @@ export const prepareDiverging = ({ name, unit, left, right, causes, top = 12 }: 
     };
   });
   const sum = (side: 'left' | 'right'): string => formatValue(causes.reduce((total, cause) => total + cause[side], 0), unit);
-  const axis = axisOf(bars.flatMap((bar) => [bar.left, bar.right]), unit, { fromZero: true, count: 4 });
+  const axis = axisOf(bars.flatMap((bar) => [bar.left * ROOM, bar.right * ROOM]), unit, { fromZero: true, count: 4 });
   return {
     title: `${right} and ${left.toLowerCase()} ${name}`,
     summary: bars.length === 0 ? `No ${name} in this range.` : `${right} ${sum('right')}, ${left.toLowerCase()} ${sum('left')}; never netted. Largest: ${bars[0]?.words ?? ''}.`,

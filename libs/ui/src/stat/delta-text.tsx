@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { DirectionSign } from '../sign/direction-sign.js';
 
 export interface Delta {
   /** Sign decides the glyph; null shows that there is nothing to compare with. */
@@ -17,10 +18,9 @@ export function DeltaText({ change, text, better, against }: Delta) {
   const direction = change === 0 ? 'same' : change > 0 ? 'up' : 'down';
   const judged = direction === 'same' || better === 'neither' ? 'neutral' : direction === better ? 'better' : 'worse';
   const color = { neutral: 'dimmed', better: 'teal', worse: 'red' }[judged];
-  const glyph = { same: '→', up: '▲', down: '▼' }[direction];
   return (
     <Text size="xs" c={color}>
-      <span aria-hidden="true">{glyph}</span> {text}{judged === 'neutral' ? '' : ` (${judged})`} vs {against}
+      <DirectionSign direction={direction} /> {text}{judged === 'neutral' ? '' : ` (${judged})`} vs {against}
     </Text>
   );
 }

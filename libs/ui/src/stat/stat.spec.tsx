@@ -13,7 +13,7 @@ describe('StatTile', () => {
   test('shows value, n, interval, change in words, and the way to its rows', async () => {
     renderUi(<StatTile label="Accuracy" value="94.1 %" n={812} interval="91.8–95.9" help="Codes the auditor left as they were." href="/explore?r=last_28d"
       delta={{ change: -0.02, text: '−2.0 pts', better: 'up', against: 'previous matched weekdays' }} />);
-    expect(screen.getByRole('group', { name: 'Accuracy' }).textContent).toContain('▼ −2.0 pts (worse) vs previous matched weekdays');
+    expect(screen.getByRole('group', { name: 'Accuracy' }).textContent).toContain('−2.0 pts (worse) vs previous matched weekdays');
     expect(screen.getByRole('group', { name: 'Accuracy' }).textContent).toContain('91.8–95.9 · n\u00a0=\u00a0812');
     expect(screen.getByRole('link', { name: 'Show rows: Accuracy' }).getAttribute('href')).toBe('/explore?r=last_28d');
     expect(await axeViolations()).toEqual([]);

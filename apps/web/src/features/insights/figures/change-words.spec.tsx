@@ -20,6 +20,7 @@ test('too few on either side is said and not judged', () => {
 test('a count changes by amount and per cent, hours by hours; volumes are neither better nor worse', () => {
   expect(change('charts-coded', figure('charts-coded', 120), figure('charts-coded', 100))).toMatchObject({ text: '+20 (+20.0\u00a0%)', better: 'neither' });
   expect(change('charts-coded', figure('charts-coded', 5), figure('charts-coded', 0))).toMatchObject({ text: '+5' });
+  expect(change('findings-major', figure('findings-major', 9), figure('findings-major', 5))).toMatchObject({ better: 'neither' });
   expect(change('assigned-to-coded-median', figure('assigned-to-coded-median', 20), figure('assigned-to-coded-median', 25))).toMatchObject({ text: '−5.0\u00a0h', better: 'down' });
 });
 

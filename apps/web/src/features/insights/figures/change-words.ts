@@ -21,13 +21,15 @@ export const isBeyondChance = (now: Figure, before: Figure): boolean | null => {
 
 /**
  * The change of a figure since the range compared with. It is called better or worse only when it is more than chance and both
- * sides have enough behind them; figures without an interval are judged as they are.
+ * sides have enough behind them. Without an interval, figures of all charts are judged as they are; counts of what audits found
+ * are not, since they follow how many charts were audited.
  */
 export const changeOf = (entry: MetricEntry, now: Figure, before: Figure, against: string): Delta => {
   if (now.value === null || before.value === null) return { change: null, text: '', better: 'neither', against };
   const text = amountWords(entry, now.value, before.value);
   const change = now.value - before.value;
-  const better = entry.better === null ? 'neither' : betters[entry.better];
+  const isSampledAmount = entry.group === 'audit' && !now.interval;
+  const better = entry.better === null || isSampledAmount ? 'neither' : betters[entry.better];
   if (change === 0) return { change, text: 'no change', better: 'neither', against };
   if (now.state === 'TOO_FEW' || before.state === 'TOO_FEW') return { change, text: `${text}, too few to judge`, better: 'neither', against };
   return isBeyondChance(now, before) === false ? { change, text: `${text}, within chance`, better: 'neither', against } : { change, text, better, against };

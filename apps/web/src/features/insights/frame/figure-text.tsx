@@ -7,7 +7,7 @@ import { intervalWords, showsN, tooFewWords, valueWords } from '../figures/figur
 /** One figure of a table: its value, and under it how sure it is and on how much. Not measured is a dash. */
 export function FigureText({ entry, figure }: { entry: MetricEntry; figure: Figure }) {
   if (figure.value === null) return <>—<VisuallyHidden> not measured</VisuallyHidden></>;
-  const sureness = [intervalWords(figure, entry.unit), showsN(entry) && figure.n !== null ? `n\u00a0=\u00a0${formatCount(figure.n)}` : null].filter((part) => part !== null).join(' · ');
+  const sureness = [intervalWords(figure, entry.unit), showsN(entry) && entry.computation.kind !== 'sum' && figure.n !== null ? `n\u00a0=\u00a0${formatCount(figure.n)}` : null].filter((part) => part !== null).join(' · ');
   return (
     <>
       {valueWords(figure, entry.unit)}

@@ -1,8 +1,8 @@
 import { prepareSparkline, Sparkline } from '@overread/charts';
 import { metricOf, type MetricId } from '@overread/domain/metrics';
 import { StatTile } from '@overread/ui';
+import { compareWords } from '../../../shared/filters/filter-words.js';
 import { changeOf } from '../figures/change-words.js';
-import { comparisonWords } from '../figures/comparison-words.js';
 import { figureOf } from '../figures/figure.js';
 import { divisionWords, intervalWords, showsN, tooFewWords, valueWords } from '../figures/figure-words.js';
 import { sparkValues } from '../figures/periods.js';
@@ -22,7 +22,7 @@ interface MetricTileProps {
 export function MetricTile({ insights: { filter, today }, metric, table, trend }: MetricTileProps) {
   const entry = metricOf(metric);
   const figure = figureOf(table.total.values, metric);
-  const delta = table.comparison ? changeOf(entry, figure, figureOf(table.comparison.values, metric), comparisonWords(filter.compare, table.comparisonFrom, table.comparisonTo)) : undefined;
+  const delta = table.comparison ? changeOf(entry, figure, figureOf(table.comparison.values, metric), compareWords[filter.compare]) : undefined;
   return (
     <StatTile
       label={entry.name}

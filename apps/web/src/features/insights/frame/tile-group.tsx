@@ -26,7 +26,7 @@ export function TileGroup({ insights, title, metrics, nothing, to, description }
   const state = panelStateOf(table, ({ metrics: { total, asOf } }) => judge({ measured: total.values.some(({ value, n }) => value !== null && (value !== 0 || n !== 0)), asOf, nothing }));
   return (
     <Panel title={title} description={description} state={state} height={170} actions={to ? <Anchor component={Link} to={used.linkTo(to.path)} size="sm">{to.label}</Anchor> : undefined}>
-      <SimpleGrid cols={{ base: 1, xs: 2, md: 3, xl: Math.min(4, Math.max(2, metrics.length)) }} spacing="sm">
+      <SimpleGrid cols={{ base: 1, xs: 2, lg: metrics.length % 3 === 0 ? 3 : 4 }} spacing="sm">
         {figures ? metrics.map((metric) => <MetricTile key={metric} insights={insights} metric={metric} table={figures} trend={trend.data?.metricTrend} />) : null}
       </SimpleGrid>
     </Panel>

@@ -28,7 +28,8 @@ describe('the overview', () => {
     expect(tile.textContent).toContain('90.0\u00a0%');
     expect(tile.textContent).toContain('88.0–92.0 at 95\u00a0% · n\u00a0=\u00a080');
     expect(tile.textContent).toContain('720 ÷ 800');
-    expect(tile.textContent).toContain('−6.0\u00a0pts (worse) vs previous weekdays (Oct 1, 2026 – Oct 28, 2026)');
+    expect(tile.textContent).toContain('−6.0\u00a0pts (worse) vs previous weekdays');
+    expect(screen.getByText('Changes are against previous weekdays (Oct 1, 2026 – Oct 28, 2026).')).toBeTruthy();
     expect(within(tile).getByRole('link').getAttribute('href')).toMatch(/^\/explore\/audits\?r=2026-10-29\.\.2026-11-25.*fac=N/);
     expect(screen.getByRole('group', { name: 'DRG accuracy' }).textContent).toContain('—');
   });

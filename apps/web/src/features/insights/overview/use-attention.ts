@@ -1,7 +1,7 @@
 import { prepareFunnel } from '@overread/charts';
 import { metricOf } from '@overread/domain/metrics';
 import { type PanelState, panelStateOf } from '@overread/ui';
-import { comparisonWords } from '../figures/comparison-words.js';
+import { compareWords } from '../../../shared/filters/filter-words.js';
 import { figureOf } from '../figures/figure.js';
 import { clockTarget } from '../figures/targets.js';
 import { useTable } from '../figures/use-figures.js';
@@ -30,7 +30,7 @@ export function useAttention({ input, filter, used, headline, threshold, targets
     people: sites.rows.map(({ key, label, values }) => ({ key, label, reading: figureOf(values, headline) })),
   });
   const found = [
-    ...(figures ? attentionOf(watched, figures.total.values, figures.comparison?.values ?? null, comparisonWords(filter.compare, figures.comparisonFrom, figures.comparisonTo)) : []),
+    ...(figures ? attentionOf(watched, figures.total.values, figures.comparison?.values ?? null, compareWords[filter.compare]) : []),
     ...(funnel?.points ?? []).filter(({ state }) => state === 'below' || state === 'far below').map(({ key, words }) => ({ key, path: '/insights/quality', sentence: `${words} what chance explains around all facilities.` })),
   ];
   return { state: panelStateOf(table), found };

@@ -8,15 +8,22 @@ import { FigureText } from '../frame/figure-text.js';
 import type { Insights } from '../frame/use-insights.js';
 
 /** Volumes may be sorted by; shares may not: nobody is ranked on a bare percentage. */
-const amounts = ['charts-coded', 'standard-hours', 'available-hours', 'minutes-per-chart'] as const satisfies readonly MetricId[];
-const shares = ['productivity', 'code-over-code', 'quality-adjusted-productivity'] as const satisfies readonly MetricId[];
+const shown = [
+  { metric: 'charts-coded', header: 'Charts', sorts: true },
+  { metric: 'standard-hours', header: 'Earned', sorts: true },
+  { metric: 'available-hours', header: 'Available', sorts: true },
+  { metric: 'productivity', header: 'Productivity', sorts: false },
+  { metric: 'code-over-code', header: 'Accuracy', sorts: false },
+  { metric: 'quality-adjusted-productivity', header: 'Quality-adjusted', sorts: false },
+  { metric: 'minutes-per-chart', header: 'Minutes per chart', sorts: true },
+] as const satisfies readonly { metric: MetricId; header: string; sorts: boolean }[];
 
-export const productivityMetrics: readonly MetricId[] = [...amounts, ...shares];
+export const productivityMetrics: readonly MetricId[] = shown.map(({ metric }) => metric);
 
-const column = (metric: MetricId, sorts: boolean): DataColumn<Group> => {
+const column = ({ metric, header, sorts }: (typeof shown)[number]): DataColumn<Group> => {
   const entry = metricOf(metric);
   return {
-    id: metric, header: entry.name, help: entry.sentence, align: 'end',
+    id: metric, header, help: `${entry.name}: ${entry.sentence}`, align: 'end',
     cell: ({ values }) => <FigureText entry={entry} figure={figureOf(values, metric)} />,
     ...(sorts ? { sortValue: ({ values }) => figureOf(values, metric).value } : {}),
   };
@@ -26,8 +33,7 @@ const column = (metric: MetricId, sorts: boolean): DataColumn<Group> => {
 export function ProductivityTable({ insights: { filter, used }, rows, by, name }: { insights: Insights; rows: readonly Group[]; by: Grouped; name: string }) {
   const columns: readonly DataColumn<Group>[] = [
     { id: 'name', header: name, cell: ({ label }) => label, sortValue: ({ label }) => label },
-    ...amounts.map((metric) => column(metric, true)),
-    ...shares.map((metric) => column(metric, false)),
+    ...shown.map(column),
   ];
   const href = ({ key }: Group): string | undefined => {
     const narrowed = narrowTo(by, key, used.options);

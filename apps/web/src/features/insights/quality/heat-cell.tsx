@@ -25,7 +25,7 @@ export function HeatCell({ figure, target, about, href }: HeatCellProps) {
   return (
     <Table.Td className={`${classes['cell'] ?? ''} ${shades[depth] ?? ''}`}>
       {href === null ? value : <Anchor component={Link} to={href} inherit aria-label={`${about}: ${value}, ${word}. Show rows`}>{value}</Anchor>}
-      <Text size="xs" c="dimmed">{[interval, `n\u00a0=\u00a0${formatCount(figure.n)}`].filter(Boolean).join(' · ')}</Text>
+      <Text size="xs" {...(depth === 0 ? { c: 'dimmed' } : {})}>{[interval, `n\u00a0=\u00a0${formatCount(figure.n)}`].filter(Boolean).join(' · ')}</Text>
       <Text size="xs">{word}</Text>
     </Table.Td>
   );

@@ -6,5 +6,5 @@ test('every part of every clock is in the catalogue', () => {
 });
 
 test('a clock says where it starts and ends and what pauses it', () => {
-  expect([clockWords('assigned-to-coded'), clockWords('discharge-to-billed')]).toEqual(['assigned → final coded, open queries not counted', 'discharge → final billed']);
+  expect([clockWords('assigned-to-coded'), clockWords('discharge-to-billed')]).toEqual(['from assigned until final coded, open queries not counted', 'from discharge until final billed']);
 });

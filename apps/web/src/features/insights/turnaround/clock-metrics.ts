@@ -12,5 +12,5 @@ const events = { discharged: 'discharge', available: 'available to code', assign
 /** Where a clock starts and ends, and what pauses it. */
 export const clockWords = (clock: ClockId): string => {
   const { start, end, pausedByQueries } = clockDefinitions[clock];
-  return `${events[start]} → ${events[end]}${pausedByQueries ? ', open queries not counted' : ''}`;
+  return `from ${events[start]} until ${events[end]}${pausedByQueries ? ', open queries not counted' : ''}`;
 };

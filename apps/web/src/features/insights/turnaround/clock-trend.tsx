@@ -15,7 +15,7 @@ export function ClockTrend({ insights: { input, filter, used, targets, today, ju
   const { hours, differs } = clockTarget(targets, clock, filter.workTypes, used.range.to);
   const state = panelStateOf(query, ({ metricTrend: { points, asOf } }) => judge({ measured: points.some(({ values }) => figureOf(values, `${clock}-median`).value !== null), asOf, nothing: `${name} was not measured on any chart` }));
   return (
-    <Panel title={`${name} over time`} description={`${clockWords(clock)}.${differs ? ' Targets differ by work type, so no line is drawn: narrow to one work type to see its own.' : ''}`} state={state} height={340}>
+    <Panel title={`${name} over time`} description={`Counted ${clockWords(clock)}.${differs ? ' Targets differ by work type, so no line is drawn: narrow to one work type to see its own.' : ''}`} state={state} height={340}>
       <TurnaroundChart prepared={prepareTurnaround({
         name, grain: filter.grain, targetHours: hours,
         points: (query.data?.metricTrend.points ?? []).map((point) => ({
