@@ -1,0 +1,96 @@
+import { metricCatalogue, type MetricEntry } from '@overread/domain/metrics';
+import { metricRows, type MeasuredRow } from '@overread/api-metrics';
+import type { DimensionCode, MetricScope } from '@overread/api-platform';
+import { verifyDraw } from '@overread/api-sampling';
+import { calendarOf, truths } from '@overread/seed';
+import { openTestDoor, type TestDoor } from '@overread/testing';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dataSourceOptions } from '../process/data-source-options.js';
+import { buildDepartment, type BuiltDepartment } from './build-department.js';
+import { demoBuilder } from './demo-site.js';
+
+const today = '2026-11-25';
+const calendar = calendarOf(today);
+let home: string;
+let site: TestDoor;
+let built: BuiltDepartment;
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'overread-demo-spec-'));
+  site = await openTestDoor(dataSourceOptions('postgres://unused').entities ?? []);
+  built = await buildDepartment(site.door, home, { seed: 'overread', today, share: 0.12 }, () => undefined);
+});
+afterAll(async () => {
+  await site.close();
+  await rm(home, { recursive: true, force: true });
+});
+
+const everything: MetricScope = { from: calendar.firstDay, to: today, facilityIds: null, teamIds: null, coderIds: null, workTypes: null, payers: null, serviceLines: null, sampleKind: 'random', drawId: null };
+const asked: readonly MetricEntry[] = metricCatalogue.filter((each) => ['record-over-record', 'poa-accuracy', 'codes-unsupported', 'overturn-rate', 'discharge-to-available-median'].includes(each.id));
+const rowsBy = (by: Exclude<DimensionCode, 'none' | 'period'>, days: { readonly from?: string; readonly to?: string } = {}): Promise<MeasuredRow[]> =>
+  site.door.read(demoBuilder, (tx) => metricRows(tx, asked, { ...everything, ...days }, { by, periods: [] }));
+const valueOf = (rows: readonly MeasuredRow[], label: string, metric: string): number => rows.find((row) => row.label.includes(label))?.values.find((each) => each.metric === metric)?.value ?? Number.NaN;
+const monthFrom = (index: number): string => calendar.months[index]?.from ?? '';
+
+test('a department was built: samples, audits, findings, answers, disputes of which some wait', async () => {
+  expect(built.people.size).toBe(51);
+  expect(built.draws).toBeGreaterThan(50);
+  expect(built.audits).toBeGreaterThan(800);
+  expect(built.answered).toBeGreaterThan(200);
+  expect(built.disputed).toBeGreaterThan(built.decided);
+  const [open] = await site.asOwner<{ assigned: string; begun: string; overdue: string }>(
+    "select count(*) filter (where state = 'assigned') as assigned, count(*) filter (where state = 'in_review') as begun, count(*) filter (where state = 'assigned' and due_on < $1) as overdue from audit", [today]);
+  expect(Number(open?.assigned)).toBeGreaterThan(5);
+  expect(Number(open?.begun)).toBeGreaterThan(0);
+  expect(Number(open?.overdue)).toBeGreaterThan(0);
+});
+
+test('nothing has happened that lies ahead', async () => {
+  const [ahead] = await site.asOwner<{ count: string }>(
+    `select (select count(*) from chart where greatest(discharge_at, available_at, assigned_at, final_coded_at, billed_at) > $1) + (select count(*) from audit where greatest(started_at, submitted_at, acknowledged_at) > $1)
+      + (select count(*) from draw where drawn_at > $1) + (select count(*) from finding_response where answered_at > $1) + (select count(*) from finding_decision where decided_at > $1) as count`,
+    [calendar.now],
+  );
+  expect(Number(ahead?.count)).toBe(0);
+});
+
+test('answers follow audits, decisions follow answers', async () => {
+  const [wrong] = await site.asOwner<{ count: string }>(
+    `select count(*) as count from finding f join audit a on a.id = f.audit_id join finding_response r on r.finding_id = f.id left join finding_decision d on d.finding_id = f.id
+     where r.answered_at <= a.submitted_at or d.decided_at <= r.answered_at or a.submitted_at <= a.coded_at`,
+  );
+  expect(Number(wrong?.count)).toBe(0);
+});
+
+test('every draw proves itself', async () => {
+  const draws = await site.asOwner<{ id: string }>('select id from draw order by drawn_at desc limit 6');
+  for (const { id } of draws) expect(await site.door.read(demoBuilder, (tx) => verifyDraw(tx, id))).toMatchObject({ ok: true, value: { holds: true } });
+});
+
+test('the drifting facility falls behind the others', async () => {
+  const late = await rowsBy('facility', { from: monthFrom(9) });
+  const others = ['North', 'Desert', 'Bayview'].map((name) => valueOf(late, name, 'record-over-record'));
+  expect(valueOf(late, 'Lakeside', 'record-over-record')).toBeLessThan(Math.min(...others));
+});
+
+test('the taught team errs less on POA after its course', async () => {
+  const [before, after] = [await rowsBy('team', { to: monthFrom(truths.taughtFromMonth) }), await rowsBy('team', { from: monthFrom(truths.taughtFromMonth + 1) })];
+  expect(valueOf(after, truths.taughtTeam, 'poa-accuracy')).toBeGreaterThan(valueOf(before, truths.taughtTeam, 'poa-accuracy') + 0.01);
+});
+
+test('the biased auditor takes away most codes and loses most disputes', async () => {
+  const rows = await rowsBy('auditor');
+  const biased = 'Auditor 07';
+  const unsupported = (row: MeasuredRow): number => valueOf([row], row.label, 'codes-unsupported');
+  expect([...rows].sort((a, b) => unsupported(b) - unsupported(a))[0]?.label).toContain(biased);
+  expect(valueOf(rows, biased, 'overturn-rate')).toBeGreaterThan(0.5);
+});
+
+test('the late feed shows in one month and one facility', async () => {
+  const month = calendar.months[truths.lateMonth];
+  const late = await rowsBy('facility', { from: month?.from ?? '', to: month?.to ?? '' });
+  const median = (name: string): number => valueOf(late, name, 'discharge-to-available-median');
+  expect(median('Desert')).toBeGreaterThan(3 * median('North'));
+});
