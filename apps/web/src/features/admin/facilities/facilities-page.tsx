@@ -40,10 +40,16 @@ export default function FacilitiesPage() {
   return (
     <Page title="Facilities and teams" description="Facilities bound what people see, and decide which civil day something happened on.">
       <Stack gap="md">
-        <Panel title="Facilities" height={200} actions={can('facility.create') ? <Button onClick={() => { setFacility('new'); }}>Add facility</Button> : null} state={panelStateOf(query, () => (facilities.length > 0 ? { kind: 'ready' } : { kind: 'empty', message: 'No facility is in your scope yet.' }))}>
+        <Panel
+          title="Facilities" height={200} actions={can('facility.create') ? <Button onClick={() => { setFacility('new'); }}>Add facility</Button> : null}
+          state={panelStateOf(query, () => (facilities.length > 0 ? { kind: 'ready' } : { kind: 'empty', message: 'No facility is in your scope yet.' }))}
+        >
           <DataTable label="Facilities" columns={ofFacilities} rows={facilities} rowKey={({ id }) => id} />
         </Panel>
-        <Panel title="Teams" height={200} actions={can('team.create') ? <Button variant="default" onClick={() => { setTeam('new'); }}>Add team</Button> : null} state={panelStateOf(query, ({ teams }) => (teams.length > 0 ? { kind: 'ready' } : { kind: 'empty', message: 'There is no team yet. Teams group coders in every figure.' }))}>
+        <Panel
+          title="Teams" height={200} actions={can('team.create') ? <Button variant="default" onClick={() => { setTeam('new'); }}>Add team</Button> : null}
+          state={panelStateOf(query, ({ teams }) => (teams.length > 0 ? { kind: 'ready' } : { kind: 'empty', message: 'There is no team yet. Teams group coders in every figure.' }))}
+        >
           <DataTable label="Teams" columns={ofTeams} rows={query.data?.teams ?? []} rowKey={({ id }) => id} />
         </Panel>
       </Stack>

@@ -31,9 +31,16 @@ export function FacilityForm({ facility, onDone }: { facility: Facility | null; 
   };
   return (
     <FormBody submitLabel={facility ? 'Save' : 'Add facility'} pending={create.pending || update.pending} refusal={refusal} names={names} disabled={draft.zone === null} onSubmit={() => { void save(); }} onCancel={onDone}>
-      <TextInput label={names.code} description="Short, unique, as files name it; part of each chart’s key in a draw" value={draft.code} error={refusal?.field === 'code'} data-autofocus onChange={(event) => { edit({ code: event.currentTarget.value }); }} />
+      <TextInput
+        label={names.code} description="Short, unique, as files name it; part of each chart’s key in a draw" value={draft.code} error={refusal?.field === 'code'}
+        data-autofocus onChange={(event) => { edit({ code: event.currentTarget.value }); }}
+      />
       <TextInput label={names.name} value={draft.name} error={refusal?.field === 'name'} onChange={(event) => { edit({ name: event.currentTarget.value }); }} />
-      <ChoiceField label={names.zone} description={clock === null ? 'Civil days and deadlines are counted in it; type to search' : `Civil days and deadlines are counted in it. It is ${clock} there now.`} choices={zones} limit={200} value={draft.zone} error={refusal?.field === 'zone'} onChange={(zone) => { edit({ zone }); }} />
+      <ChoiceField
+        label={names.zone}
+        description={clock === null ? 'Civil days and deadlines are counted in it; type to search' : `Civil days and deadlines are counted in it. It is ${clock} there now.`}
+        choices={zones} limit={200} value={draft.zone} error={refusal?.field === 'zone'} onChange={(zone) => { edit({ zone }); }}
+      />
       {facility && draft.zone !== facility.zone ? <Text size="sm" role="note">Charts already imported keep the civil day that they were coded on.</Text> : null}
       {facility ? <Switch label={names.active} checked={draft.active} onChange={(event) => { edit({ active: event.currentTarget.checked }); }} /> : null}
     </FormBody>

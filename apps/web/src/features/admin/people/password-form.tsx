@@ -27,7 +27,11 @@ export function PasswordForm({ person, onDone, onCancel }: { person: { readonly 
   return (
     <FormBody submitLabel="Set password" pending={pending} refusal={refusal} names={{ password: 'Password', personId: 'Person' }} disabled={rules.some(({ holds }) => !holds)} onSubmit={() => { void save(); }} onCancel={onCancel}>
       <Text size="sm">They are signed out everywhere at once. The password is not shown again: hand it over before you close this.</Text>
-      <PasswordInput label="New password" value={password} autoComplete="new-password" data-autofocus visible={shown} onVisibilityChange={setShown} visibilityToggleButtonProps={{ 'aria-label': shown ? 'Hide the password' : 'Show the password' }} styles={{ innerInput: { fontFamily: 'var(--mantine-font-family-monospace)' } }} onChange={(event) => { setPassword(event.currentTarget.value); }} />
+      <PasswordInput
+        label="New password" value={password} autoComplete="new-password" data-autofocus visible={shown} onVisibilityChange={setShown}
+        visibilityToggleButtonProps={{ 'aria-label': shown ? 'Hide the password' : 'Show the password' }}
+        styles={{ innerInput: { fontFamily: 'var(--mantine-font-family-monospace)' } }} onChange={(event) => { setPassword(event.currentTarget.value); }}
+      />
       <Group gap="xs">
         <Button variant="default" size="xs" onClick={suggest}>Suggest a random one</Button>
         <CopyButton value={password}>{({ copied, copy }) => <Button variant="default" size="xs" disabled={password === ''} onClick={() => { copy(); announce('Copied.'); }}>{copied ? 'Copied ✓' : 'Copy'}</Button>}</CopyButton>

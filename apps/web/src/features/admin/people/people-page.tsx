@@ -27,7 +27,11 @@ export default function PeoplePage() {
   const query = useQuery(AdminPeopleQuery, { variables: { role, search, after: null } });
   const people = (query.data ?? query.previousData)?.people;
   const narrowed = role !== null || search !== null;
-  const state = panelStateOf({ ...query, data: people }, ({ edges }) => (edges.length > 0 ? { kind: 'ready' } : narrowed ? { kind: 'filtered', message: `Nobody${role ? ` with the role ${roleWords[role].toLowerCase()}` : ''}${search ? ` matches “${search}”` : ''}.`, onClear: filter.clear } : { kind: 'empty', message: 'There is nobody yet.' }));
+  const state = panelStateOf({ ...query, data: people }, ({ edges }) => {
+    if (edges.length > 0) return { kind: 'ready' };
+    if (!narrowed) return { kind: 'empty', message: 'There is nobody yet.' };
+    return { kind: 'filtered', message: `Nobody${role ? ` with the role ${roleWords[role].toLowerCase()}` : ''}${search ? ` matches “${search}”` : ''}.`, onClear: filter.clear };
+  });
   const mayChange = can('person.change');
   const acts = useMemo(() => (mayChange ? { edit: (person: AdminPersonFragment) => { setDoing({ what: 'edit', person }); }, setPassword: (person: AdminPersonFragment) => { setDoing({ what: 'password', person }); } } : null), [mayChange]);
   const close = (): void => { setDoing(null); };
@@ -39,7 +43,10 @@ export default function PeoplePage() {
     </Group>
   );
   return (
-    <Page title="People" description="Who codes, audits, manages and trains, and for which facilities." toolbar={toolbar} actions={can('person.create') ? <Button onClick={() => { setDoing({ what: 'add' }); }}>Add person</Button> : null}>
+    <Page
+      title="People" description="Who codes, audits, manages and trains, and for which facilities." toolbar={toolbar}
+      actions={can('person.create') ? <Button onClick={() => { setDoing({ what: 'add' }); }}>Add person</Button> : null}
+    >
       <Panel title="People" state={state} height={320}><PeopleTable people={people?.edges.map(({ node }) => node) ?? []} more={moreOf(people?.pageInfo, query)} acts={acts} /></Panel>
       <EditDialog subject={doing} onClose={close} title={(it) => (it.what === 'add' ? 'Add person' : it.what === 'edit' ? `Edit ${it.person.code}` : `Set the password of ${it.person.code}`)}>
         {(it) => (it.what === 'password' ? <PasswordForm key={it.person.id} person={it.person} onDone={close} onCancel={close} /> : <PersonForm person={it.what === 'edit' ? it.person : null} onDone={it.what === 'add' ? added : close} onCancel={close} />)}

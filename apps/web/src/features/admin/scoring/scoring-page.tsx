@@ -20,10 +20,18 @@ export default function ScoringPage() {
   const [adding, setAdding] = useState<Method | 'new' | null>(null);
   const close = (): void => { setAdding(null); };
   return (
-    <Page title="Scoring methods" description="A version never changes, and each audit keeps the one of its plan: next month’s change leaves last month’s scores as they were." actions={mayAdd ? <Button variant="default" onClick={() => { setAdding('new'); }}>Add method</Button> : null}>
+    <Page
+      title="Scoring methods"
+      description="A version never changes, and each audit keeps the one of its plan: next month’s change leaves last month’s scores as they were."
+      actions={mayAdd ? <Button variant="default" onClick={() => { setAdding('new'); }}>Add method</Button> : null}
+    >
       <Stack gap="md">
         {methods.map((method, place) => (
-          <Panel key={method.id} title={method.name} description={place === 0 ? 'New plans take its version in force, unless they name another.' : 'Taken by plans that name it.'} actions={mayAdd ? <Button variant={place === 0 ? 'filled' : 'default'} aria-label={`Add version: ${method.name}`} onClick={() => { setAdding(method); }}>Add version</Button> : null}>
+          <Panel
+            key={method.id} title={method.name}
+            description={place === 0 ? 'New plans take its version in force, unless they name another.' : 'Taken by plans that name it.'}
+            actions={mayAdd ? <Button variant={place === 0 ? 'filled' : 'default'} aria-label={`Add version: ${method.name}`} onClick={() => { setAdding(method); }}>Add version</Button> : null}
+          >
             <VersionsTable name={method.name} versions={method.versions} />
           </Panel>
         ))}

@@ -44,17 +44,37 @@ export function VersionForm({ method, onDone }: VersionFormProps) {
     onDone();
   };
   const amount = (name: Amount, field: 'weights' | 'thresholds') => (
-    <DecimalField label={names[`${field}.${name}` as keyof typeof names]} allowNegative={false} decimalScale={field === 'weights' ? 3 : 2} suffix={field === 'weights' ? '' : ' %'} value={draft[name]} error={errorOf(`${field}.${name}`)} onChange={(value) => { edit({ [name]: value }); }} />
+    <DecimalField
+      label={names[`${field}.${name}` as keyof typeof names]} allowNegative={false} decimalScale={field === 'weights' ? 3 : 2} suffix={field === 'weights' ? '' : ' %'}
+      value={draft[name]} error={errorOf(`${field}.${name}`)} onChange={(value) => { edit({ [name]: value }); }}
+    />
   );
   return (
     <FormBody submitLabel={method ? 'Add version' : 'Add method'} pending={pending} refusal={refusal} names={names} onSubmit={() => { void save(); }} onCancel={onDone}>
       <Alert color="blue" role="note">A version never changes. Audits keep the version of their plan: next month’s change leaves last month’s scores as they were.</Alert>
-      <TextInput label={names.methodName} value={draft.methodName} readOnly={method !== null} maxLength={100} error={errorOf('methodName')} data-autofocus={method ? undefined : true} onChange={(event) => { edit({ methodName: event.currentTarget.value }); }} />
-      <ChoiceField label={names.headline} description={`${headlineFormula[draft.headline]}: M matched, R revised, X unsupported, A missed`} choices={headlines.map((value) => ({ value, label: headlineWords[value] }))} value={draft.headline} onChange={(headline) => { if (headline) edit({ headline }); }} />
+      <TextInput
+        label={names.methodName} value={draft.methodName} readOnly={method !== null} maxLength={100} error={errorOf('methodName')}
+        data-autofocus={method ? undefined : true} onChange={(event) => { edit({ methodName: event.currentTarget.value }); }}
+      />
+      <ChoiceField
+        label={names.headline} description={`${headlineFormula[draft.headline]}: M matched, R revised, X unsupported, A missed`}
+        choices={headlines.map((value) => ({ value, label: headlineWords[value] }))} value={draft.headline} onChange={(headline) => { if (headline) edit({ headline }); }}
+      />
       <Fieldset legend="Weights of the weighted method"><SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">{amount('paymentAffecting', 'weights')}{amount('other', 'weights')}</SimpleGrid></Fieldset>
-      <Fieldset legend="Accuracy asked for"><SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">{amount('coding', 'thresholds')}{amount('drg', 'thresholds')}{amount('newCoder3Months', 'thresholds')}{amount('newCoder6Months', 'thresholds')}</SimpleGrid></Fieldset>
-      <DateField label={names.effectiveFrom} description="First day on which new plans take it" value={draft.effectiveFrom} min={method?.last?.effectiveFrom} error={errorOf('effectiveFrom')} onChange={(effectiveFrom) => { edit({ effectiveFrom }); }} />
-      <Text size="sm" role="status">{draft.effectiveFrom === null ? '' : draft.effectiveFrom > today ? `Plans written before ${formatDate(draft.effectiveFrom)} take the version in force until then.` : 'Plans written from now on take it, unless they name another.'}</Text>
+      <Fieldset
+        legend="Accuracy asked for"
+      >
+        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">{amount('coding', 'thresholds')}{amount('drg', 'thresholds')}{amount('newCoder3Months', 'thresholds')}{amount('newCoder6Months', 'thresholds')}</SimpleGrid>
+      </Fieldset>
+      <DateField
+        label={names.effectiveFrom} description="First day on which new plans take it" value={draft.effectiveFrom} min={method?.last?.effectiveFrom}
+        error={errorOf('effectiveFrom')} onChange={(effectiveFrom) => { edit({ effectiveFrom }); }}
+      />
+      <Text
+        size="sm" role="status"
+      >
+        {draft.effectiveFrom === null ? '' : draft.effectiveFrom > today ? `Plans written before ${formatDate(draft.effectiveFrom)} take the version in force until then.` : 'Plans written from now on take it, unless they name another.'}
+      </Text>
     </FormBody>
   );
 }

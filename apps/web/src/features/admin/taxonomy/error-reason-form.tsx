@@ -24,10 +24,18 @@ export function ErrorReasonForm({ reason, onDone }: { reason: AdminErrorReasonFr
   };
   return (
     <FormBody submitLabel={reason ? 'Save' : 'Add error reason'} pending={create.pending || update.pending} refusal={refusal} names={names} onSubmit={() => { void save(); }} onCancel={onDone}>
-      <TextInput label={names.code} description={reason ? 'Findings carry it: it stays' : 'Lower-case letters, digits, dashes; it stays'} value={draft.code} readOnly={reason !== null} error={refusal?.field === 'code'} data-autofocus={reason ? undefined : true} onChange={(event) => { edit({ code: event.currentTarget.value }); }} />
+      <TextInput
+        label={names.code} description={reason ? 'Findings carry it: it stays' : 'Lower-case letters, digits, dashes; it stays'} value={draft.code}
+        readOnly={reason !== null} error={refusal?.field === 'code'} data-autofocus={reason ? undefined : true}
+        onChange={(event) => { edit({ code: event.currentTarget.value }); }}
+      />
       <TextInput label={names.name} data-autofocus={reason ? true : undefined} value={draft.name} error={refusal?.field === 'name'} onChange={(event) => { edit({ name: event.currentTarget.value }); }} />
       <Textarea label={names.description} autosize minRows={2} maxLength={500} value={draft.description} error={refusal?.field === 'description'} onChange={(event) => { edit({ description: event.currentTarget.value }); }} />
-      <Switch label="The coder answers for it" description="If not, its findings leave the coder’s score alone and are still counted. Findings already made keep what they have." checked={draft.attributable} onChange={(event) => { edit({ attributable: event.currentTarget.checked }); }} />
+      <Switch
+        label="The coder answers for it"
+        description="If not, its findings leave the coder’s score alone and are still counted. Findings already made keep what they have." checked={draft.attributable}
+        onChange={(event) => { edit({ attributable: event.currentTarget.checked }); }}
+      />
       {reason ? <Switch label="Offered to auditors" description="Findings of a reason that is not are still counted." checked={draft.active} onChange={(event) => { edit({ active: event.currentTarget.checked }); }} /> : null}
     </FormBody>
   );

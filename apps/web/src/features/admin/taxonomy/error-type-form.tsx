@@ -29,12 +29,26 @@ export function ErrorTypeForm({ type, onDone }: { type: AdminErrorTypeFragment |
   return (
     <FormBody submitLabel={type ? 'Save' : 'Add error type'} pending={create.pending || update.pending} refusal={refusal} names={names} onSubmit={() => { void save(); }} onCancel={onDone}>
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-        <TextInput label={names.code} description={type ? 'Findings carry it: it stays' : 'Lower-case letters, digits, dashes; it stays'} value={draft.code} readOnly={type !== null} error={refusal?.field === 'code'} data-autofocus={type ? undefined : true} onChange={(event) => { edit({ code: event.currentTarget.value }); }} />
-        <ChoiceField label={names.section} description="The part of a chart it is about" choices={sections.map((value) => ({ value, label: sectionWords[value] }))} value={draft.section} onChange={(section) => { if (section) edit({ section }); }} />
+        <TextInput
+          label={names.code} description={type ? 'Findings carry it: it stays' : 'Lower-case letters, digits, dashes; it stays'} value={draft.code}
+          readOnly={type !== null} error={refusal?.field === 'code'} data-autofocus={type ? undefined : true}
+          onChange={(event) => { edit({ code: event.currentTarget.value }); }}
+        />
+        <ChoiceField
+          label={names.section} description="The part of a chart it is about" choices={sections.map((value) => ({ value, label: sectionWords[value] }))}
+          value={draft.section} onChange={(section) => { if (section) edit({ section }); }}
+        />
       </SimpleGrid>
       <TextInput label={names.name} data-autofocus={type ? true : undefined} value={draft.name} error={refusal?.field === 'name'} onChange={(event) => { edit({ name: event.currentTarget.value }); }} />
-      <Textarea label={names.description} description="In a sentence, so that two auditors take it the same way" autosize minRows={2} maxLength={500} value={draft.description} error={refusal?.field === 'description'} onChange={(event) => { edit({ description: event.currentTarget.value }); }} />
-      <ChoiceField label={names.defaultSeverity} description="An auditor who takes another gives a word why" choices={severities.map((value) => ({ value, label: severityWords[value] }))} value={draft.defaultSeverity} onChange={(defaultSeverity) => { if (defaultSeverity) edit({ defaultSeverity }); }} />
+      <Textarea
+        label={names.description} description="In a sentence, so that two auditors take it the same way" autosize minRows={2} maxLength={500} value={draft.description}
+        error={refusal?.field === 'description'} onChange={(event) => { edit({ description: event.currentTarget.value }); }}
+      />
+      <ChoiceField
+        label={names.defaultSeverity} description="An auditor who takes another gives a word why"
+        choices={severities.map((value) => ({ value, label: severityWords[value] }))} value={draft.defaultSeverity}
+        onChange={(defaultSeverity) => { if (defaultSeverity) edit({ defaultSeverity }); }}
+      />
       <Switch label="Usually changes payment" checked={draft.defaultPaymentAffecting} onChange={(event) => { edit({ defaultPaymentAffecting: event.currentTarget.checked }); }} />
       {type ? <Switch label="Offered to auditors" description="Findings of a type that is not are still counted." checked={draft.active} onChange={(event) => { edit({ active: event.currentTarget.checked }); }} /> : null}
     </FormBody>

@@ -23,7 +23,10 @@ export function ReasonsPanel({ reasons, state, mayChange }: { reasons: readonly 
   const columns = useMemo(() => columnsFor(mayChange ? setEditing : null), [mayChange]);
   const close = (): void => { setEditing(null); };
   return (
-    <Panel title="Reasons" description="Why it is wrong. A reason that the coder does not answer for leaves the score alone; the finding is still counted." state={state} height={240} actions={mayChange ? <Button variant="default" onClick={() => { setEditing('new'); }}>Add reason</Button> : null}>
+    <Panel
+      title="Reasons" description="Why it is wrong. A reason that the coder does not answer for leaves the score alone; the finding is still counted." state={state}
+      height={240} actions={mayChange ? <Button variant="default" onClick={() => { setEditing('new'); }}>Add reason</Button> : null}
+    >
       <DataTable label="Error reasons" columns={columns} rows={reasons} rowKey={({ code }) => code} />
       <EditDialog subject={editing} title={(it) => (it === 'new' ? 'Add error reason' : `Edit ${it.name}`)} onClose={close}>{(it) => <ErrorReasonForm reason={it === 'new' ? null : it} onDone={close} />}</EditDialog>
     </Panel>

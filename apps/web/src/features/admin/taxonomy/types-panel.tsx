@@ -35,7 +35,10 @@ export function TypesPanel({ types, state, mayChange }: { types: readonly ErrorT
   const toolbar = <ChoiceField label="Section" size="xs" w={180} choices={choices} value={section ?? every} onChange={(next) => { setParams(next === null || next === every ? {} : { section: next.toLowerCase() }, { replace: true, preventScrollReset: true }); }} />;
   return (
     <Panel title="Types" description="What is wrong. Auditors confirm the type that the worksheet suggests." state={state} height={400} actions={mayChange ? <Button onClick={() => { setEditing('new'); }}>Add type</Button> : null}>
-      <DataTable label="Error types" tableId="admin.error-types" toolbar={toolbar} columns={columns} rows={rows} rowKey={({ code }) => code} empty={{ message: 'There is no type in this section.', action: { label: 'Show every section', onClick: () => { setParams({}, { replace: true }); } } }} />
+      <DataTable
+        label="Error types" tableId="admin.error-types" toolbar={toolbar} columns={columns} rows={rows} rowKey={({ code }) => code}
+        empty={{ message: 'There is no type in this section.', action: { label: 'Show every section', onClick: () => { setParams({}, { replace: true }); } } }}
+      />
       <EditDialog subject={editing} title={(it) => (it === 'new' ? 'Add error type' : `Edit ${it.name}`)} onClose={close}>{(it) => <ErrorTypeForm type={it === 'new' ? null : it} onDone={close} />}</EditDialog>
     </Panel>
   );

@@ -1,7 +1,16 @@
 import { clockDefinitions, clockIds, type ClockEvent, type ClockId } from '@overread/domain/metrics';
 
 const events: Readonly<Record<ClockEvent, string>> = {
-  discharged: 'discharge', available: 'the record is available', assigned: 'it is assigned', firstCoded: 'it is first coded', finalCoded: 'it is last coded', billed: 'the final bill', audited: 'the audit is submitted', acknowledged: 'the coder has answered', queryOpened: 'a query is opened', queryAnswered: 'the query is answered',
+  discharged: 'discharge',
+  available: 'the record is available',
+  assigned: 'it is assigned',
+  firstCoded: 'it is first coded',
+  finalCoded: 'it is last coded',
+  billed: 'the final bill',
+  audited: 'the audit is submitted',
+  acknowledged: 'the coder has answered',
+  queryOpened: 'a query is opened',
+  queryAnswered: 'the query is answered',
 };
 
 const isClock = (id: string): id is ClockId => clockIds.some((known) => known === id);

@@ -28,8 +28,15 @@ export function StandardForm({ workTypes, onDone }: { workTypes: readonly AdminW
   };
   return (
     <FormBody submitLabel="Add standard" pending={pending} refusal={refusal} names={names} disabled={workTypeCode === null || chartsPerHour === null || effectiveFrom === null} onSubmit={() => { void save(); }} onCancel={onDone}>
-      <ChoiceField label={names.workTypeCode} choices={workTypes.filter(({ active }) => active).map(({ code, name }) => ({ value: code, label: name }))} value={workTypeCode} onChange={(code) => { edit({ workTypeCode: code }); }} />
-      <ChoiceField label={names.facilityId} description="A facility’s own standard goes before the general one" choices={[{ value: every, label: 'Every facility without its own' }, ...me.facilities.map(({ id, name }) => ({ value: id, label: name }))]} value={facilityId ?? every} error={refusal?.field === 'facilityId'} onChange={(id) => { edit({ facilityId: id === every ? null : id }); }} />
+      <ChoiceField
+        label={names.workTypeCode} choices={workTypes.filter(({ active }) => active).map(({ code, name }) => ({ value: code, label: name }))} value={workTypeCode}
+        onChange={(code) => { edit({ workTypeCode: code }); }}
+      />
+      <ChoiceField
+        label={names.facilityId} description="A facility’s own standard goes before the general one"
+        choices={[{ value: every, label: 'Every facility without its own' }, ...me.facilities.map(({ id, name }) => ({ value: id, label: name }))]}
+        value={facilityId ?? every} error={refusal?.field === 'facilityId'} onChange={(id) => { edit({ facilityId: id === every ? null : id }); }}
+      />
       <DecimalField label={names.chartsPerHour} decimalScale={3} allowNegative={false} value={chartsPerHour} error={refusal?.field === 'chartsPerHour'} data-autofocus onChange={(value) => { edit({ chartsPerHour: value }); }} />
       <DateField label={names.effectiveFrom} description="First day of coding that it holds for" value={effectiveFrom} error={refusal?.field === 'effectiveFrom'} onChange={(value) => { edit({ effectiveFrom: value }); }} />
       <Text size="sm" role="status">{effectWords(effectiveFrom, today)}</Text>

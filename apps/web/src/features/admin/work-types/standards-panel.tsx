@@ -34,7 +34,10 @@ export function StandardsPanel({ standards, workTypes, state, mayChange }: Stand
   return (
     <Panel title="Productivity standards" description="Volume is compared through them: standard hours earned are the charts divided by the standard of their day." state={state} height={240}
       actions={<><HistorySwitch all={all} of="standards" onChange={setAll} />{mayChange ? <Button variant="default" onClick={() => { setAdding('new'); }}>Add standard</Button> : null}</>}>
-      <DataTable label="Productivity standards" columns={columns} rows={rows.filter((row) => all || row.state !== 'past')} rowKey={({ row }) => row.id} empty={{ message: 'There is no standard yet: standard hours are not measured.' }} />
+      <DataTable
+        label="Productivity standards" columns={columns} rows={rows.filter((row) => all || row.state !== 'past')} rowKey={({ row }) => row.id}
+        empty={{ message: 'There is no standard yet: standard hours are not measured.' }}
+      />
       <EditDialog subject={adding} title={() => 'Add standard'} onClose={close}>{() => <StandardForm workTypes={workTypes} onDone={close} />}</EditDialog>
     </Panel>
   );

@@ -28,9 +28,19 @@ export function TargetForm({ workTypes, onDone }: { workTypes: readonly AdminWor
   return (
     <FormBody submitLabel="Add target" pending={pending} refusal={refusal} names={names} disabled={targetHours === null || effectiveFrom === null} onSubmit={() => { void save(); }} onCancel={onDone}>
       <ChoiceField label={names.clock} description={clockHelp(clock)} choices={clockChoices} value={clock} onChange={(next) => { if (next) edit({ clock: next }); }} />
-      <ChoiceField label={names.workTypeCode} description="A work type’s own target goes before the general one" choices={[{ value: every, label: 'Every work type without its own' }, ...workTypes.filter(({ active }) => active).map(({ code, name }) => ({ value: code, label: name }))]} value={workTypeCode ?? every} onChange={(code) => { edit({ workTypeCode: code === every ? null : code }); }} />
-      <DecimalField label={names.targetHours} description="Elapsed hours that the clock should stay within" decimalScale={2} allowNegative={false} suffix=" h" value={targetHours} error={refusal?.field === 'targetHours'} data-autofocus onChange={(value) => { edit({ targetHours: value }); }} />
-      <DateField label={names.effectiveFrom} description="First day on which the clock stopped that it holds for" value={effectiveFrom} error={refusal?.field === 'effectiveFrom'} onChange={(value) => { edit({ effectiveFrom: value }); }} />
+      <ChoiceField
+        label={names.workTypeCode} description="A work type’s own target goes before the general one"
+        choices={[{ value: every, label: 'Every work type without its own' }, ...workTypes.filter(({ active }) => active).map(({ code, name }) => ({ value: code, label: name }))]}
+        value={workTypeCode ?? every} onChange={(code) => { edit({ workTypeCode: code === every ? null : code }); }}
+      />
+      <DecimalField
+        label={names.targetHours} description="Elapsed hours that the clock should stay within" decimalScale={2} allowNegative={false} suffix=" h" value={targetHours}
+        error={refusal?.field === 'targetHours'} data-autofocus onChange={(value) => { edit({ targetHours: value }); }}
+      />
+      <DateField
+        label={names.effectiveFrom} description="First day on which the clock stopped that it holds for" value={effectiveFrom} error={refusal?.field === 'effectiveFrom'}
+        onChange={(value) => { edit({ effectiveFrom: value }); }}
+      />
       <Text size="sm" role="status">{effectWords(effectiveFrom, today)}</Text>
     </FormBody>
   );

@@ -35,7 +35,10 @@ export function TargetsPanel({ targets, workTypes, state, mayChange }: TargetsPa
   return (
     <Panel title="Turnaround targets" description="The share within target is counted by the target of the day on which the clock stopped." state={state} height={240}
       actions={<><HistorySwitch all={all} of="targets" onChange={setAll} />{mayChange ? <Button variant="default" onClick={() => { setAdding('new'); }}>Add target</Button> : null}</>}>
-      <DataTable label="Turnaround targets" columns={columns} rows={rows.filter((row) => all || row.state !== 'past')} rowKey={({ row }) => row.id} empty={{ message: 'There is no target yet: shares within target are not measured.' }} />
+      <DataTable
+        label="Turnaround targets" columns={columns} rows={rows.filter((row) => all || row.state !== 'past')} rowKey={({ row }) => row.id}
+        empty={{ message: 'There is no target yet: shares within target are not measured.' }}
+      />
       <EditDialog subject={adding} title={() => 'Add target'} onClose={close}>{() => <TargetForm workTypes={workTypes} onDone={close} />}</EditDialog>
     </Panel>
   );

@@ -24,7 +24,11 @@ export function WorkTypeForm({ workType, onDone }: { workType: AdminWorkTypeFrag
   };
   return (
     <FormBody submitLabel={workType ? 'Save' : 'Add work type'} pending={create.pending || update.pending} refusal={refusal} names={names} onSubmit={() => { void save(); }} onCancel={onDone}>
-      <TextInput label={names.code} description={workType ? 'Charts carry it: it stays' : 'Lower-case letters, digits and dashes; it cannot be changed later'} value={draft.code} readOnly={workType !== null} error={refusal?.field === 'code'} data-autofocus={workType ? undefined : true} onChange={(event) => { edit({ code: event.currentTarget.value }); }} />
+      <TextInput
+        label={names.code} description={workType ? 'Charts carry it: it stays' : 'Lower-case letters, digits and dashes; it cannot be changed later'} value={draft.code}
+        readOnly={workType !== null} error={refusal?.field === 'code'} data-autofocus={workType ? undefined : true}
+        onChange={(event) => { edit({ code: event.currentTarget.value }); }}
+      />
       <TextInput label={names.name} data-autofocus={workType ? true : undefined} value={draft.name} error={refusal?.field === 'name'} onChange={(event) => { edit({ name: event.currentTarget.value }); }} />
       <Radio.Group label={names.setting} value={draft.setting} onChange={(value) => { const setting = settings.find((each) => each === value); if (setting) edit({ setting }); }}>
         <Stack gap={6} mt={4}>{settings.map((setting) => <Radio key={setting} value={setting} label={settingWords[setting]} description={settingHelp[setting]} />)}</Stack>

@@ -25,7 +25,10 @@ export function WorkTypesPanel({ workTypes, state, mayChange }: { workTypes: rea
   const columns = useMemo(() => columnsFor(mayChange ? setEditing : null), [mayChange]);
   const close = (): void => { setEditing(null); };
   return (
-    <Panel title="Work types" description="Each chart is of one; it decides the standard and the targets." state={state} height={240} actions={mayChange ? <Button onClick={() => { setEditing('new'); }}>Add work type</Button> : null}>
+    <Panel
+      title="Work types" description="Each chart is of one; it decides the standard and the targets." state={state} height={240}
+      actions={mayChange ? <Button onClick={() => { setEditing('new'); }}>Add work type</Button> : null}
+    >
       <DataTable label="Work types" columns={columns} rows={workTypes} rowKey={({ code }) => code} />
       <EditDialog subject={editing} title={(it) => (it === 'new' ? 'Add work type' : `Edit ${it.name}`)} onClose={close}>{(it) => <WorkTypeForm workType={it === 'new' ? null : it} onDone={close} />}</EditDialog>
     </Panel>

@@ -20,12 +20,25 @@ export function AuditFields({ draft, options, readOnly, errorOf, onChange }: Aud
   const versions = [{ value: inForceToday, label: 'The version in force when the plan is saved' }, ...options.scoringVersions];
   return (
     <Stack gap="sm">
-      <ChoicesField id="plan-auditorIds" label="Auditors" description="Charts are shared out by workload, never to the chart’s own coder. Nobody named: any auditor of the facility may claim them." choices={options.auditors} value={draft.auditorIds} disabled={readOnly} error={errorOf('auditorIds')} onChange={(auditorIds) => { onChange({ auditorIds }); }} />
+      <ChoicesField
+        id="plan-auditorIds" label="Auditors"
+        description="Charts are shared out by workload, never to the chart’s own coder. Nobody named: any auditor of the facility may claim them."
+        choices={options.auditors} value={draft.auditorIds} disabled={readOnly} error={errorOf('auditorIds')} onChange={(auditorIds) => { onChange({ auditorIds }); }}
+      />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-        <CountField id="plan-blindPercent" label="Blind second reviews" description="Share that a second auditor reviews without seeing the first" suffix=" %" allowDecimal decimalScale={2} value={draft.blindPercent} readOnly={readOnly} error={errorOf('blindPercent')} onChange={(blindPercent) => { onChange({ blindPercent }); }} />
-        <CountField id="plan-dueDays" label="Due after" description="Business days from the draw, in the facility’s zone" suffix=" days" value={draft.dueDays} readOnly={readOnly} error={errorOf('dueDays')} onChange={(dueDays) => { onChange({ dueDays }); }} />
+        <CountField
+          id="plan-blindPercent" label="Blind second reviews" description="Share that a second auditor reviews without seeing the first" suffix=" %" allowDecimal
+          decimalScale={2} value={draft.blindPercent} readOnly={readOnly} error={errorOf('blindPercent')} onChange={(blindPercent) => { onChange({ blindPercent }); }}
+        />
+        <CountField
+          id="plan-dueDays" label="Due after" description="Business days from the draw, in the facility’s zone" suffix=" days" value={draft.dueDays} readOnly={readOnly}
+          error={errorOf('dueDays')} onChange={(dueDays) => { onChange({ dueDays }); }}
+        />
       </SimpleGrid>
-      <ChoiceField label="Scoring method" description="Its version is stored with each audit: a later change leaves these scores as they are." choices={versions} value={draft.scoringVersionId ?? inForceToday} disabled={readOnly} onChange={(id) => { onChange({ scoringVersionId: id === inForceToday ? null : id }); }} />
+      <ChoiceField
+        label="Scoring method" description="Its version is stored with each audit: a later change leaves these scores as they are." choices={versions}
+        value={draft.scoringVersionId ?? inForceToday} disabled={readOnly} onChange={(id) => { onChange({ scoringVersionId: id === inForceToday ? null : id }); }}
+      />
     </Stack>
   );
 }

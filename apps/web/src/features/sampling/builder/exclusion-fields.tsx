@@ -7,7 +7,10 @@ export function ExclusionFields({ draft, readOnly, onChange }: { draft: PlanDraf
   return (
     <Stack gap="sm">
       <Switch label="Leave out charts that an earlier draw has taken" checked={draft.excludeAlreadyAudited} disabled={readOnly} onChange={(event) => { onChange({ excludeAlreadyAudited: event.currentTarget.checked }); }} />
-      <CountField label="Fewest codes on a chart" description="Charts with fewer are left out; empty leaves none out" w={240} maw="100%" value={draft.minimumCodes} readOnly={readOnly} onChange={(minimumCodes) => { onChange({ minimumCodes }); }} />
+      <CountField
+        label="Fewest codes on a chart" description="Charts with fewer are left out; empty leaves none out" w={240} maw="100%" value={draft.minimumCodes}
+        readOnly={readOnly} onChange={(minimumCodes) => { onChange({ minimumCodes }); }}
+      />
     </Stack>
   );
 }

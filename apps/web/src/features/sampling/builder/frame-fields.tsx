@@ -37,15 +37,24 @@ export function FrameFields({ filter, options, readOnly, daysError, onChange }: 
         <DateField label="To" value={filter.to} readOnly={readOnly} min={filter.from ?? undefined} onChange={(to) => { onChange({ to }); }} />
       </SimpleGrid>
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-        <ChoicesField label="Facilities" placeholder={filter.facilityIds.length === 0 ? 'Every facility' : ''} choices={byId(options.facilities)} value={filter.facilityIds} {...list} onChange={(facilityIds) => { onChange({ facilityIds }); }} />
-        <ChoicesField label="Work types" placeholder={filter.workTypes.length === 0 ? 'Every work type' : ''} choices={byId(options.workTypes)} value={filter.workTypes} {...list} onChange={(workTypes) => { onChange({ workTypes }); }} />
+        <ChoicesField
+          label="Facilities" placeholder={filter.facilityIds.length === 0 ? 'Every facility' : ''} choices={byId(options.facilities)} value={filter.facilityIds} {...list}
+          onChange={(facilityIds) => { onChange({ facilityIds }); }}
+        />
+        <ChoicesField
+          label="Work types" placeholder={filter.workTypes.length === 0 ? 'Every work type' : ''} choices={byId(options.workTypes)} value={filter.workTypes} {...list}
+          onChange={(workTypes) => { onChange({ workTypes }); }}
+        />
         <ChoicesField label="Teams" placeholder={filter.teamIds.length === 0 ? 'Every team' : ''} choices={byId(options.teams)} value={filter.teamIds} {...list} onChange={(teamIds) => { onChange({ teamIds }); }} />
         <ChoicesField label="Coders" placeholder={filter.coderIds.length === 0 ? 'Every coder' : ''} choices={byId(options.coders)} value={filter.coderIds} {...list} onChange={(coderIds) => { onChange({ coderIds }); }} />
         <TagsInput label="Payers" description="As written on the chart; Enter after each" value={[...filter.payers]} {...list} onChange={(payers) => { onChange({ payers }); }} />
         <TagsInput label="Service lines" description="As written on the chart; Enter after each" value={[...filter.serviceLines]} {...list} onChange={(serviceLines) => { onChange({ serviceLines }); }} />
         <TextInput label="Code" description="Charts that carry it, with or without the dot" value={filter.code} readOnly={readOnly} spellCheck={false} onChange={(event) => { onChange({ code: event.currentTarget.value }); }} />
         <TextInput label="MS-DRG" description="Charts grouped to it" value={filter.drg} readOnly={readOnly} inputMode="numeric" onChange={(event) => { onChange({ drg: event.currentTarget.value }); }} />
-        <DecimalField label="Total charges of at least" prefix="$" thousandSeparator="," decimalScale={2} allowNegative={false} value={filter.minCharges} readOnly={readOnly} onChange={(minCharges) => { onChange({ minCharges }); }} />
+        <DecimalField
+          label="Total charges of at least" prefix="$" thousandSeparator="," decimalScale={2} allowNegative={false} value={filter.minCharges} readOnly={readOnly}
+          onChange={(minCharges) => { onChange({ minCharges }); }}
+        />
       </SimpleGrid>
     </Stack>
   );

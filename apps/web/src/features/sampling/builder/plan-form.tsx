@@ -28,7 +28,10 @@ export function PlanForm({ edited, options, readOnly, gaps }: PlanFormProps) {
     <Stack gap="md">
       <Panel title="Which charts" description="The frame: nothing chosen means every one.">
         <Stack gap="sm">
-          <TextInput id={gapControl('name')} label="Name of the plan" value={draft.name} maxLength={200} readOnly={readOnly} required withAsterisk={false} error={errorOf('name')} onChange={(event) => { edit({ name: event.currentTarget.value }); }} />
+          <TextInput
+            id={gapControl('name')} label="Name of the plan" value={draft.name} maxLength={200} readOnly={readOnly} required withAsterisk={false} error={errorOf('name')}
+            onChange={(event) => { edit({ name: event.currentTarget.value }); }}
+          />
           <FrameFields filter={draft.filter} options={options.filter} readOnly={readOnly} daysError={errorOf('days')} onChange={editFilter} />
         </Stack>
       </Panel>

@@ -3,6 +3,8 @@ import { Field } from '@overread/ui';
 import { CountField } from './count-field.js';
 import type { DraftSize, PlanDraft } from './plan-draft.js';
 
+const sizes = [{ value: 'count', label: 'Number' }, { value: 'percent', label: 'Percent' }];
+
 export interface SizeFieldsProps {
   method: PlanDraft['method'];
   size: DraftSize;
@@ -18,7 +20,12 @@ export function SizeFields({ method, size, readOnly, error, onChange }: SizeFiel
   return (
     <Group gap="sm" align="flex-end">
       <Field label={quota ? 'Quota by' : 'Size by'}>
-        {(control) => <SegmentedControl {...control} fullWidth aria-label={quota ? 'Quota by' : 'Size by'} data={[{ value: 'count', label: 'Number' }, { value: 'percent', label: 'Percent' }]} value={size.by} disabled={readOnly} onChange={(by) => { onChange({ by: by === 'percent' ? 'percent' : 'count' }); }} />}
+        {(control) => (
+          <SegmentedControl
+            {...control} fullWidth aria-label={quota ? 'Quota by' : 'Size by'} data={sizes} value={size.by} disabled={readOnly}
+            onChange={(by) => { onChange({ by: by === 'percent' ? 'percent' : 'count' }); }}
+          />
+        )}
       </Field>
       {size.by === 'count'
         ? <CountField id="plan-size" label={quota ? 'Charts of each coder' : 'Charts'} w={160} value={size.count} readOnly={readOnly} error={error} required withAsterisk={false} onChange={(count) => { onChange({ count }); }} />

@@ -40,7 +40,11 @@ function Proof({ draw }: { draw: DrawProofFragment }) {
         <Grid.Col span={{ base: 12, lg: 5 }}>
           <Stack gap="md">
             <Panel title="Audits"><ProgressBar progress={draw.progress} detailed /></Panel>
-            <Panel title="From population to sample"><FunnelCounts population={draw.populationCount} frame={draw.frameCount} excluded={draw.excluded} n={draw.selectedCount} drawn={draw.extendsDrawId === null ? 'drawn' : 'drawn, those of the draw it extends included'} /></Panel>
+            <Panel
+              title="From population to sample"
+            >
+              <FunnelCounts population={draw.populationCount} frame={draw.frameCount} excluded={draw.excluded} n={draw.selectedCount} drawn={draw.extendsDrawId === null ? 'drawn' : 'drawn, those of the draw it extends included'} />
+            </Panel>
             {can('draw.extend') && !extension ? <ExtendPanel key={draw.id} drawId={draw.id} left={draw.frameCount - draw.selectedCount} /> : null}
           </Stack>
         </Grid.Col>
@@ -61,7 +65,11 @@ export default function DrawPage() {
     return <Page title="Draw"><Panel title="Proof" height={400} state={panelStateOf(query, () => ({ kind: 'empty', message: 'There is no such draw, or it is not yours to see.', action: { label: 'All plans', href: '/sampling/plans' } }))} /></Page>;
   }
   return (
-    <Page title={`${draw.plan.name}: draw ${draw.number}`} description={<>{methodWords[draw.method]} · {formatCount(draw.selectedCount)} of {formatCount(draw.frameCount)} charts · <Badge component="span" color="green">Locked</Badge></>} actions={<Button component={Link} variant="default" to={`/sampling/plans/${draw.plan.id}`}>To the plan</Button>}>
+    <Page
+      title={`${draw.plan.name}: draw ${draw.number}`}
+      description={<>{methodWords[draw.method]} · {formatCount(draw.selectedCount)} of {formatCount(draw.frameCount)} charts · <Badge component="span" color="green">Locked</Badge></>}
+      actions={<Button component={Link} variant="default" to={`/sampling/plans/${draw.plan.id}`}>To the plan</Button>}
+    >
       <Proof draw={draw} />
     </Page>
   );

@@ -10,7 +10,10 @@ export function ReproducePanel({ draw }: { draw: DrawProofFragment }) {
   const steps = reproduceCommands(draw);
   const whole = steps.map(({ title, command }) => `# ${title}\n${command}`).join('\n\n');
   return (
-    <Panel title="Reproduce it by hand" description="Without Overread’s code: the frame, the seed and sha256sum are enough. docs/reproduce-a-draw.md explains each step." actions={<CopyText value={`${whole}\n`} what="the commands" face="Copy all" />}>
+    <Panel
+      title="Reproduce it by hand" description="Without Overread’s code: the frame, the seed and sha256sum are enough. docs/reproduce-a-draw.md explains each step."
+      actions={<CopyText value={`${whole}\n`} what="the commands" face="Copy all" />}
+    >
       <List type="ordered" spacing="sm" size="sm" styles={{ itemWrapper: { display: 'block' }, itemLabel: { display: 'block' } }}>
         {steps.map(({ title, why, command }) => (
           <List.Item key={title}>

@@ -30,7 +30,10 @@ export function UnitsPanel({ drawId, labelOf }: { drawId: string; labelOf: (stra
   const units = query.data?.drawUnits;
   const state = panelStateOf(query, ({ drawUnits }) => (drawUnits.edges.length > 0 ? { kind: 'ready' } : { kind: 'filtered', message: show === 'rest' ? 'Every chart of the population was selected.' : 'There are no such charts.', onClear: () => { setShow('all'); } }));
   return (
-    <Panel title="Charts" description="In byte order of their keys, as the frame is hashed." state={state} height={320} actions={<SegmentedControl size="xs" aria-label="Which charts" data={shows} value={show} onChange={setShow} />}>
+    <Panel
+      title="Charts" description="In byte order of their keys, as the frame is hashed." state={state} height={320}
+      actions={<SegmentedControl size="xs" aria-label="Which charts" data={shows} value={show} onChange={setShow} />}
+    >
       <DataTable label="Charts of the draw" columns={columns} rows={units?.edges.map(({ node }) => node) ?? []} rowKey={({ unitKey }) => unitKey} more={moreOf(units?.pageInfo, query)} maxHeight={480} />
     </Panel>
   );

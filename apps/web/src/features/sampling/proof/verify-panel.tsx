@@ -36,13 +36,18 @@ export function VerifyPanel({ drawId }: { drawId: string }) {
   const outcome = useRef<HTMLDivElement>(null);
   // The button is disabled while it works, which takes the focus away: the outcome gets it.
   useEffect(() => { if (verified) outcome.current?.focus(); }, [verified]);
-  const failed = verified?.checks.filter(({ holds }) => !holds).length ?? 0;
+  const checks = verified?.checks ?? [];
+  const failed = checks.filter(({ holds }) => !holds).length;
+  const title = failed === 0 ? `The draw holds: ${checks.length} of ${checks.length} checks pass` : `The draw does not hold: ${failed} of ${checks.length} checks fail`;
   return (
-    <Panel title="Verify" description="Re-derives counts, hash, tickets, sizes and selection from what is stored, and names what does not hold. The check itself is recorded." actions={<Button variant="default" loading={pending} onClick={() => { void verify(); }}>{verified ? 'Verify again' : 'Verify'}</Button>}>
+    <Panel
+      title="Verify" description="Re-derives counts, hash, tickets, sizes and selection from what is stored, and names what does not hold. The check itself is recorded."
+      actions={<Button variant="default" loading={pending} onClick={() => { void verify(); }}>{verified ? 'Verify again' : 'Verify'}</Button>}
+    >
       <Stack gap="sm">
         <Refusal refusal={refusal} />
-        {verified ? <Alert ref={outcome} tabIndex={-1} color={verified.holds ? 'green' : 'red'} role="status" title={verified.holds ? `The draw holds: ${verified.checks.length} of ${verified.checks.length} checks pass` : `The draw does not hold: ${failed} of ${verified.checks.length} checks fail`} /> : null}
-        {verified ? <Checks checks={verified.checks} /> : null}
+        {verified ? <Alert ref={outcome} tabIndex={-1} color={verified.holds ? 'green' : 'red'} role="status" title={title} /> : null}
+        {verified ? <Checks checks={checks} /> : null}
       </Stack>
     </Panel>
   );
