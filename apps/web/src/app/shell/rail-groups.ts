@@ -31,17 +31,19 @@ const rail: readonly RailGroup[] = [
   },
 ];
 
-export interface VisibleGroup { label: string | null; links: { label: string; path: string }[] }
+export interface VisibleGroup { label: string | null; links: { label: string; path: string; place: NavPlace }[] }
 
 /** The rail of one person: groups without a reachable screen are left out. */
 export function railFor(routes: readonly FeatureRoute[], hasRole: Session['hasRole']): VisibleGroup[] {
   const reachable = new Map(routes.flatMap((route) => (route.nav && hasRole(route.roles) ? [[route.nav, route.path] as const] : [])));
   return rail
-    .map(({ label, entries }) => ({ label, links: entries.flatMap((entry) => { const path = reachable.get(entry.place); return path === undefined ? [] : [{ label: entry.label, path }]; }) }))
+    .map(({ label, entries }) => ({ label, links: entries.flatMap((entry) => { const path = reachable.get(entry.place); return path === undefined ? [] : [{ label: entry.label, path, place: entry.place }]; }) }))
     .filter((group) => group.links.length > 0);
 }
 
-/** Where a person starts: auditors at the queue, coders at their feedback, everyone else at the first screen they reach. */
-export function homePath(groups: readonly VisibleGroup[]): string | null {
-  return groups[0]?.links[0]?.path ?? null;
+/** Where a person starts: auditors at the queue, who manages or trains at the overview, coders at their feedback; else at the first screen they reach. */
+export function homePath(groups: readonly VisibleGroup[], hasRole: Session['hasRole']): string | null {
+  const links = groups.flatMap((group) => group.links);
+  const wanted: NavPlace = hasRole(['AUDITOR']) ? 'queue' : hasRole(['MANAGER', 'TRAINER', 'ADMIN']) ? 'insights.overview' : 'feedback';
+  return (links.find((link) => link.place === wanted) ?? links[0])?.path ?? null;
 }
