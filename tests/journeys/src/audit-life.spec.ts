@@ -6,7 +6,7 @@ import { documents, only, type Outcome } from './audit-documents.js';
 
 interface Line { readonly method: string; readonly numerator: number; readonly denominator: number; readonly value: number | null }
 interface Submitted extends Outcome {
-  readonly scores: readonly { readonly edition: number; readonly lines: readonly Line[] }[];
+  readonly scores: readonly { readonly edition: number; readonly isCurrent: boolean; readonly lines: readonly Line[] }[];
   readonly findings: readonly { readonly id: string; readonly version: number; readonly type: { readonly code: string }; readonly codeBefore: string | null; readonly codeAfter: string | null }[];
 }
 
@@ -99,7 +99,7 @@ describe('the life of an audit', () => {
     expect(waiting).toHaveLength(1);
     const [finding] = waiting;
     expect(await send(auditor, documents.decide, { findingId: finding?.id, version: finding?.version, input: { decision: 'CONCEDED', rationale: 'The potassium of 2.9 was treated.' } })).toMatchObject({ __typename: 'Finding' });
-    const after = await auditor.ask<{ audit: Submitted & { scores: { edition: number; isCurrent: boolean }[] } }>(documents.audit, { id });
+    const after = await auditor.ask<{ audit: Submitted }>(documents.audit, { id });
     expect(after.audit.scores.map((each) => [each.edition, each.isCurrent])).toEqual([[1, false], [2, true]]);
     // Conceded: the code counts as matched; nine of eleven.
     expect(score(after.audit, 'union').value).toBeCloseTo(9 / 11, 12);

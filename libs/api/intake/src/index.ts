@@ -1,0 +1,17 @@
+import { IntakeTables1764000000050 } from './migrations/intake-1-tables.js';
+
+export type { ImportKindCode } from '@overread/formats';
+export * from './batches/import-batch.model.js';
+export * from './batches/import-enums.js';
+export * from './charts/chart-detail.model.js';
+export * from './charts/chart-enums.js';
+export * from './charts/chart.model.js';
+export * from './intake.module.js';
+export { importFile, type FileToImport } from './running/import-file.js';
+export type { ImportReport } from './running/import-report.js';
+export * from './second-reviews/second-review-lander.js';
+export { refuseHeld, undoImport } from './undo/undo-import.command.js';
+
+/** The tables of this stage are written set-wise; no entity maps them. */
+export const intakeEntities: never[] = [];
+export const intakeMigrations = [IntakeTables1764000000050];
