@@ -6,6 +6,8 @@ export type * from './records/records.js';
 export * from './text/decode-text.js';
 export * from './text/detect-delimiter.js';
 export * from './text/open-table.js';
+export type { RawRow } from './text/split-rows.js';
+export { UnreadableFile } from './text/unreadable-file.js';
 export * from './values/parse-date-time.js';
 export * from './values/parse-number.js';
 export type { RowError } from './values/parsed.js';

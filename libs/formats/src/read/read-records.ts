@@ -7,15 +7,10 @@ import { readQuery, readSecondReview, readTimeLog } from '../records/read-flat.j
 import type { RecordOf } from '../records/records.js';
 import { rowReader, type RowReader } from '../records/row-reader.js';
 import type { Table } from '../text/open-table.js';
+import type { RawRow } from '../text/split-rows.js';
 import { detectDayOrder, type DayOrder } from '../values/parse-date-time.js';
 import type { RowError } from '../values/parsed.js';
 import { seenRows } from './seen-rows.js';
-
-/** A line of the file as it came. */
-export interface RawRow {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
 
 /**
  * One record of a file, or rows that cannot be one. Warnings do not keep a record out. `row` is the first line it is on, `lines`
