@@ -15,8 +15,7 @@ const resolvers = [...identityResolvers, ...trailResolvers, ...referenceResolver
 
 /** The schema as the code gives it, without a server or a database. */
 export const buildOverreadSchema = async (): Promise<GraphQLSchema> => {
-  const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: false });
-  await app.init();
+  const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
   const schema = await app.get(GraphQLSchemaFactory).create(resolvers);
   await app.close();
   return lexicographicSortSchema(schema);
