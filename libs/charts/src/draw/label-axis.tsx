@@ -5,7 +5,7 @@ import { namedAxis } from './axis-props.js';
 /** Share of a narrow chart that its labels may take. */
 const SHARE = 0.38;
 /** Pixels of a character, on average, and of the tick beside it. */
-const CHARACTER = 6.6;
+const CHARACTER = 7.2;
 const TICK = 16;
 
 /** The axis of the names of horizontal bars: as wide as they are, at most as told, less where the chart is narrow; two lines each. */

@@ -16,6 +16,7 @@ describe('links to the rows behind a number', () => {
     { reasonCode: 'guideline', severity: 'MAJOR', direction: 'OVER' },
     { codePair: 'N179 → N170', scored: false },
     { codePair: '— → J9601', teachingExample: true },
+    { disputed: true },
   ])('reading what was printed gives it back: %j', (narrowing) => {
     const link = exploreFindings(filter, narrowing);
     expect(readNarrowing(searchOf(link))).toEqual(narrowing);

@@ -15,10 +15,12 @@ export interface FindingNarrowing {
   scored?: boolean | undefined;
   /** True: only those that the auditor marked for teaching. */
   teachingExample?: boolean | undefined;
+  /** True: only those that the coder disputed, conceded ones among them. */
+  disputed?: boolean | undefined;
 }
 
 /** The address's words for the narrowing of findings. */
-export const findingWords = { typeCode: 'type', reasonCode: 'reason', severity: 'sev', direction: 'dir', codePair: 'pair', scored: 'scored', teachingExample: 'teach' } as const satisfies Record<keyof FindingNarrowing, string>;
+export const findingWords = { typeCode: 'type', reasonCode: 'reason', severity: 'sev', direction: 'dir', codePair: 'pair', scored: 'scored', teachingExample: 'teach', disputed: 'disputed' } as const satisfies Record<keyof FindingNarrowing, string>;
 
 const isEnum = (name: keyof FindingNarrowing): boolean => name === 'severity' || name === 'direction';
 

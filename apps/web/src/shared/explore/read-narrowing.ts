@@ -17,5 +17,6 @@ export function readNarrowing(search: string): FindingNarrowing {
     codePair: at('codePair'),
     scored: isTrue('scored'),
     teachingExample: isTrue('teachingExample'),
+    disputed: isTrue('disputed'),
   };
 }

@@ -30,12 +30,14 @@ export interface FindingFilter {
   readonly codePair: string | null;
   readonly scored: boolean | null;
   readonly teachingExample: boolean | null;
+  /** True: only disputed findings, those conceded since among them, as the dispute figures count them. */
+  readonly disputed: boolean | null;
 }
 
 const idsWhere = (filter: FindingFilter) => {
   const s = scoped(sources.findings, filter.scope, { by: 'none', periods: [] });
   if (s === null) return null;
-  const clauses = [s.where, 'not v.conceded'];
+  const clauses = [s.where, ...(filter.disputed === true ? [] : ['not v.conceded'])];
   const narrow = (column: string, value: string | boolean | null): void => {
     if (value !== null) clauses.push(`${column} = $${s.parameters.push(value)}`);
   };
@@ -46,6 +48,7 @@ const idsWhere = (filter: FindingFilter) => {
   narrow("coalesce(v.code_before, '—') || ' → ' || coalesce(v.code_after, '—')", filter.codePair);
   narrow('v.scored', filter.scored);
   narrow('v.teaching_example', filter.teachingExample);
+  narrow("(v.answer is not distinct from 'dispute')", filter.disputed);
   return { from: s.from, where: clauses.join(' and '), parameters: s.parameters };
 };
 

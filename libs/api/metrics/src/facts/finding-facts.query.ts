@@ -5,6 +5,7 @@ import { asNumber, type Cells, type SumRow } from './cell.js';
 /** Fact → which findings count. Conceded findings count only among the disputes. */
 const conditions: Partial<Record<FactName, string>> = {
   findings: 'not v.conceded',
+  findingsRaised: 'true',
   scoredFindings: 'v.scored',
   minorFindings: "not v.conceded and v.severity = 'minor'",
   moderateFindings: "not v.conceded and v.severity = 'moderate'",

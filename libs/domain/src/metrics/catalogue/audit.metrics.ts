@@ -54,6 +54,6 @@ export const auditMetrics = [
   count('findings-disputed', 'Findings disputed', 'Findings of the period that the coder disputed.', ['findingsDisputed'], null, 'findings'),
   count('disputes-decided', 'Disputes decided', 'Disputes about findings of the period that were decided.', ['disputesDecided'], null, 'findings'),
   count('disputes-conceded', 'Disputes conceded', 'Disputes about findings of the period in which the finding was withdrawn.', ['disputesConceded'], 'lower', 'findings'),
-  rate('dispute-rate', 'Dispute rate', 'Findings disputed among the findings of the period.', 'there was no finding', 'findingsDisputed', 'findings'),
+  rate('dispute-rate', 'Dispute rate', 'Findings disputed among the findings of the period, those conceded since among both.', 'there was no finding', 'findingsDisputed', 'findingsRaised'),
   rate('overturn-rate', 'Overturn rate', 'Disputes conceded among the disputes decided.', 'no dispute was decided', 'disputesConceded', 'disputesDecided'),
 ] satisfies readonly MetricEntry[];

@@ -29,6 +29,7 @@ export const factSentences = {
   dispositionRight: 'charts with the right disposition', dispositionAudited: 'charts with an audited disposition',
 
   findings: 'findings recorded, scored or not',
+  findingsRaised: 'findings recorded, those conceded since among them',
   scoredFindings: 'findings attributable to the coder, not educational only, not conceded',
   minorFindings: 'findings of minor severity', moderateFindings: 'findings of moderate severity', majorFindings: 'findings of major severity',
   overFindings: 'over-coded findings', underFindings: 'under-coded findings', neutralFindings: 'findings that are neither over- nor under-coded',

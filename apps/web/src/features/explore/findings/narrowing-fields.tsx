@@ -10,6 +10,7 @@ const choicesOf = (words: Readonly<Record<string, string>>) => [any, ...Object.e
 const severities = choicesOf(severityWords);
 const directions = choicesOf(directionWords);
 const counting = [any, { value: 'true', label: 'Counts' }, { value: 'false', label: 'Does not count' }];
+const disputing = [any, { value: 'true', label: 'Disputed' }, { value: 'false', label: 'Not disputed' }];
 const teaching = [{ value: '', label: 'All findings' }, { value: 'true', label: 'Teaching examples' }];
 
 interface NarrowingFieldsProps {
@@ -34,6 +35,7 @@ export function NarrowingFields({ narrowing, onChange }: NarrowingFieldsProps) {
       <ChoiceField label="Severity" w={120} choices={severities} value={narrowing.severity ?? ''} onChange={(severity) => { onChange({ severity: (severity || undefined) as FindingNarrowing['severity'] }); }} />
       <ChoiceField label="Direction" w={140} choices={directions} value={narrowing.direction ?? ''} onChange={(direction) => { onChange({ direction: (direction || undefined) as FindingNarrowing['direction'] }); }} />
       <ChoiceField label="Score" w={150} choices={counting} value={truth(narrowing.scored)} onChange={(value) => { onChange({ scored: read(value) }); }} />
+      <ChoiceField label="Answer" w={150} choices={disputing} value={truth(narrowing.disputed)} onChange={(value) => { onChange({ disputed: read(value) }); }} />
       <ChoiceField label="Teaching" w={170} choices={teaching} value={truth(narrowing.teachingExample)} onChange={(value) => { onChange({ teachingExample: read(value) }); }} />
       {narrowing.codePair === undefined ? null : <Button variant="light" size="compact-sm" radius="xl" onClick={() => { onChange({ codePair: undefined }); }} aria-label={`Codes: ${narrowing.codePair}: remove`} rightSection={<span aria-hidden="true">×</span>}>Codes: {narrowing.codePair}</Button>}
     </Group>

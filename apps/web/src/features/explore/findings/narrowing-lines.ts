@@ -10,4 +10,5 @@ export const narrowingLines = (narrowing: FindingNarrowing): (readonly [string, 
   ...(narrowing.codePair === undefined ? [] : [['Codes', narrowing.codePair] as const]),
   ...(narrowing.scored === undefined ? [] : [['Counts against the coder', narrowing.scored ? 'Yes' : 'No'] as const]),
   ...(narrowing.teachingExample === undefined ? [] : [['Teaching examples', narrowing.teachingExample ? 'Only' : 'Left out'] as const]),
+  ...(narrowing.disputed === undefined ? [] : [['Disputed by the coder', narrowing.disputed ? 'Only' : 'Left out'] as const]),
 ];

@@ -39,7 +39,7 @@ export default function FindingsPage() {
   };
   const page = data?.findings.pageInfo;
   return (
-    <ExplorePage place="/explore/findings" title="Findings" description="What auditors found, by the day the audit was submitted. A conceded finding does not count and is not listed." used={used} fields={<NarrowingFields narrowing={narrowing} onChange={narrow} />}>
+    <ExplorePage place="/explore/findings" title="Findings" description="What auditors found, by the day the audit was submitted. A conceded finding does not count; it is listed only among the disputed ones." used={used} fields={<NarrowingFields narrowing={narrowing} onChange={narrow} />}>
       <RowsPanel name="Findings" tableId="explore.findings" columns={findingColumns} exported={findingExport} rowKey={(finding) => finding.id} rowHref={hrefOf}
         data={data && { rows, page: data.findings.pageInfo, asOf: data.dataAsOf ?? null }} query={{ ...query, loading: query.loading || used.input === null }} next={next}
         filter={[...filterLines(used), ...narrowingLines(narrowing)]} mayExport={can('finding.export')} onClear={clear}

@@ -9,6 +9,7 @@ test.each<[MetricId, RegExp]>([
   ['code-over-code', /^\/explore\/audits\?.*fac=N/],
   ['coded-to-audited-p90', /^\/explore\/audits\?/],
   ['findings-major', /^\/explore\/findings\?.*sev=major/],
+  ['overturn-rate', /^\/explore\/findings\?.*disputed=true/],
   ['poa-errors', /^\/explore\/findings\?.*type=poa/],
 ])('%s leads to its rows with the filter', (id, wanted) => {
   expect(link(id)).toMatch(wanted);

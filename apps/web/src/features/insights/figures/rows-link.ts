@@ -12,6 +12,11 @@ const narrowings: Readonly<Record<string, FindingNarrowing>> = {
   'findings-over': { direction: 'OVER' },
   'findings-under': { direction: 'UNDER' },
   'findings-neutral': { direction: 'NEUTRAL' },
+  'findings-disputed': { disputed: true },
+  'disputes-decided': { disputed: true },
+  'disputes-conceded': { disputed: true },
+  'dispute-rate': { disputed: true },
+  'overturn-rate': { disputed: true },
 };
 
 /**
