@@ -20,6 +20,6 @@ export const serveWeb = async (fastify: FastifyInstance): Promise<void> => {
 
 const sendPage = (reply: unknown): unknown => (reply as { header: (n: string, v: string) => { sendFile: (name: string, options: object) => unknown } }).header('cache-control', 'no-cache').sendFile('index.html', { immutable: false, maxAge: 0 });
 
-const noCacheForPages = (response: { setHeader: (name: string, value: string) => void }, path: string): void => {
-  if (path.endsWith('.html')) response.setHeader('cache-control', 'no-cache');
+const noCacheForPages = (reply: { header: (name: string, value: string) => unknown }, path: string): void => {
+  if (path.endsWith('.html')) reply.header('cache-control', 'no-cache');
 };

@@ -5,7 +5,7 @@ const item = (change: Partial<QueueItem>): QueueItem => ({
 } as unknown as QueueItem);
 const lease = '2026-11-12T15:30:00Z';
 const clock = new Date(lease).toLocaleTimeString('en-US', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-const someone = { __typename: 'Coder', id: 'p', displayName: 'Auditor 3' } as const;
+const someone = { id: 'p', displayName: 'Auditor 3' } as QueueItem['auditor'];
 
 test.each<[string, Partial<QueueItem>, string, string]>([
   ['waiting', {}, 'Not started', 'claim Claim'],

@@ -45,10 +45,11 @@ export const fakeServer = () => {
       server.draft = step(patches as WorksheetPatch[]);
       return { patchAudit: { __typename: 'Audit', id: 'first', version: server.version, state: 'IN_REVIEW', claimedByMe: true, leaseUntil: '2099-01-01T00:00:00Z' } };
     },
-    SubmitAndNext: () => {
+    SubmitAudit: () => {
       server.submitted += 1;
-      return { submitAudit: { __typename: 'Audit', id: 'first', version: server.version + 1, state: 'SUBMITTED', submittedAt: '2026-11-12T15:00:00Z', undoUntil: '2026-11-12T15:00:10Z' }, claimNext: heldAudit('second') };
+      return { submitAudit: { __typename: 'Audit', id: 'first', version: server.version + 1, state: 'SUBMITTED', submittedAt: '2026-11-12T15:00:00Z', undoUntil: '2026-11-12T15:00:10Z' } };
     },
+    ClaimNextAudit: () => ({ claimNext: heldAudit('second') }),
     UndoSubmit: () => ({ undoSubmit: heldAudit('first', { draft: server.draft, version: server.version }) }),
     ClaimAudit: () => ({ claimAudit: heldAudit('first', { draft: server.draft, version: server.version }) }),
   };

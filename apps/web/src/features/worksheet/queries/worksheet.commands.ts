@@ -27,29 +27,19 @@ export const ReleaseAuditMutation = graphql(`
   }
 `);
 
-/** Sets a chart aside and takes the next one: two commands, one after the other, in one round trip. */
-export const SkipAndNextMutation = graphql(`
-  mutation SkipAndNext($id: UUID!, $reason: String!) {
+export const SkipAuditMutation = graphql(`
+  mutation SkipAudit($id: UUID!, $reason: String!) {
     skipAudit(id: $id, reason: $reason) {
       ... on Audit { id version state }
-      ... on Refusal { ...RefusalParts }
-    }
-    claimNext {
-      ... on Audit { ...WorksheetAudit }
       ... on Refusal { ...RefusalParts }
     }
   }
 `);
 
-/** Releases a chart to its coder and takes the next one, in one round trip. */
-export const SubmitAndNextMutation = graphql(`
-  mutation SubmitAndNext($id: UUID!, $version: Int!, $submitKey: String!) {
+export const SubmitAuditMutation = graphql(`
+  mutation SubmitAudit($id: UUID!, $version: Int!, $submitKey: String!) {
     submitAudit(id: $id, version: $version, submitKey: $submitKey) {
       ... on Audit { id version state submittedAt undoUntil }
-      ... on Refusal { ...RefusalParts }
-    }
-    claimNext {
-      ... on Audit { ...WorksheetAudit }
       ... on Refusal { ...RefusalParts }
     }
   }
