@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Client } from 'pg';
+import type * as platform from '@overread/api-platform';
 import type { TestCluster } from './test-cluster-facts.js';
 
-type Platform = typeof import('@overread/api-platform');
+type Platform = typeof platform;
 type Migration = Parameters<Platform['migrate']>[1][number];
 
 const stages = resolve(import.meta.dirname, '../../../api');
