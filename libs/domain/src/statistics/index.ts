@@ -24,6 +24,7 @@ export { hajekProportion, type WeightedProportion } from './clusters/hajek-propo
 export { kornGraubardOfSums, type KornGraubard } from './clusters/korn-graubard-of-sums.js';
 export { kornGraubard } from './clusters/korn-graubard.js';
 export { ratioOfSums, type ClusterRatio } from './clusters/ratio-of-sums.js';
+export { weightedKornGraubard, type WeightedCluster } from './clusters/weighted-korn-graubard.js';
 export { cusum, type Cusum, type CusumInput } from './control-charts/cusum.js';
 export { ewma, type Ewma, type EwmaInput } from './control-charts/ewma.js';
 export { laneyP, laneyU, type LaneyLimits } from './control-charts/laney.js';

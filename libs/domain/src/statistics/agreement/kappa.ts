@@ -40,9 +40,10 @@ export const kappa = (table: AgreementTable, conf: number, weight: (row: number,
   const rowMean = rows.map((_, k) => sumOf(columns, (column, l) => column * weight(k, l)));
   const columnMean = columns.map((_, l) => sumOf(rows, (row, k) => row * weight(k, l)));
   const means = (k: number, l: number): number => (rowMean[k] ?? 0) + (columnMean[l] ?? 0);
-  const error = (squares: number): number => Math.sqrt(Math.max(0, squares) / n) / (1 - expected);
-  const se = error(sumOverCells(shares, (k, l) => (weight(k, l) - (1 - value) * means(k, l)) ** 2) - (observed - 2 * (1 - value) * expected) ** 2);
-  const se0 = error(byChance((k, l) => (weight(k, l) - means(k, l)) ** 2) - expected ** 2);
+  /** Both variances as squares around their mean, so that nothing cancels where there is none. */
+  const error = (squares: number): number => Math.sqrt(squares / n) / (1 - expected);
+  const se = error(sumOverCells(shares, (k, l) => (weight(k, l) - observed - (1 - value) * (means(k, l) - 2 * expected)) ** 2));
+  const se0 = error(byChance((k, l) => (weight(k, l) - means(k, l) + expected) ** 2));
   const half = twoSidedZ(conf) * se;
   return { observed, expected, kappa: value, se, se0, lower: value - half, upper: value + half };
 };

@@ -9,6 +9,8 @@ export interface AlphaInput {
   readonly level: 'nominal' | 'ordinal' | 'interval' | 'ratio';
 }
 
+const LEVELS: readonly AlphaInput['level'][] = ['nominal', 'ordinal', 'interval', 'ratio'];
+
 /**
  * Krippendorff's α = 1 − D_o/D_e for any number of reviewers, with missing ratings: D_o over the pairs within units, each unit weighted
  * by 1 ÷ (ratings − 1), D_e over all pairs. α is null when all ratings are alike: no variation, never 1. NO_DATA without a pair.
@@ -16,6 +18,7 @@ export interface AlphaInput {
  */
 export const krippendorffAlpha = ({ units, level }: AlphaInput): Result<{ readonly alpha: number | null }> => {
   const paired = units.filter((unit) => unit.filter((rating) => rating !== null).length >= 2);
+  if (!LEVELS.includes(level)) return refuse('INVALID_INPUT');
   if (level !== 'nominal' && !paired.flat().every((rating) => rating === null || Number.isFinite(rating))) return refuse('INVALID_INPUT');
   if (paired.length === 0) return refuse('NO_DATA');
   const categories = categoriesOf(paired);
@@ -39,10 +42,10 @@ const distanceOf = (level: AlphaInput['level'], categories: readonly (string | n
       return (c, k) => (value(c) - value(k)) ** 2;
     case 'ratio':
       return (c, k) => (value(c) + value(k) === 0 ? 0 : ((value(c) - value(k)) / (value(c) + value(k))) ** 2);
-    case 'ordinal':
-      return (c, k) => {
-        const between = totals.slice(Math.min(c, k), Math.max(c, k) + 1);
-        return c === k ? 0 : (sumOf(between, (total) => total) - ((totals[c] ?? 0) + (totals[k] ?? 0)) / 2) ** 2;
-      };
+    case 'ordinal': {
+      let below = 0;
+      const middles = totals.map((total) => (below += total) - total / 2);
+      return (c, k) => ((middles[c] ?? 0) - (middles[k] ?? 0)) ** 2;
+    }
   }
 };

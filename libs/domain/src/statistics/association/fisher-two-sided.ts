@@ -1,18 +1,21 @@
 import { hypergeometricTail, type HypergeometricDraw } from '../distributions/hypergeometric-tail.js';
 
 /** Probabilities that differ by less than this share are the same, as in R's fisher.test. */
-const SAME = 1 + 1e-7;
+const SAME = Math.log(1 + 1e-7);
 
-/** Fisher's exact two-sided p: all tables as likely as the one seen, or less. */
-export const fisherTwoSided = (draw: HypergeometricDraw, x: number): number => {
-  const { N, K, n } = draw;
-  const lowest = Math.max(0, n + K - N);
+/** Fisher's exact two-sided p: all tables as likely as the one seen, or less. They lie beyond the likelier ones around the mode. */
+export const fisherTwoSided = ({ N, K, n }: HypergeometricDraw, x: number): number => {
+  if (x > Math.floor(((n + 1) * (K + 1)) / (N + 2))) return fisherTwoSided({ N, K: N - K, n }, n - x);
+  const draw = { N, K, n };
   const highest = Math.min(n, K);
-  /** log p(k) − log p(x), by recurrence. */
-  const relative = new Map([[x, 0]]);
-  for (let k = x; k < highest; k += 1) relative.set(k + 1, (relative.get(k) ?? 0) + Math.log(((K - k) * (n - k)) / ((k + 1) * (N - K - n + k + 1))));
-  for (let k = x; k > lowest; k -= 1) relative.set(k - 1, (relative.get(k) ?? 0) + Math.log((k * (N - K - n + k)) / ((K - k + 1) * (n - k + 1))));
-  const likelier = [...relative].filter(([, log]) => log > Math.log(SAME)).map(([k]) => k);
-  if (likelier.length === 0) return 1;
-  return Math.min(1, hypergeometricTail(draw, Math.min(...likelier) - 1) + hypergeometricTail(draw, Math.max(...likelier), true));
+  /** log p(k) − log p(x), by recurrence from x over the mode. */
+  let log = 0;
+  let firstLikelier: number | null = null;
+  let k = x;
+  for (; k < highest; k += 1) {
+    log += Math.log(((K - k) * (n - k)) / ((k + 1) * (N - K - n + k + 1)));
+    if (log > SAME) firstLikelier ??= k + 1;
+    else if (firstLikelier !== null) break;
+  }
+  return firstLikelier === null ? 1 : Math.min(1, hypergeometricTail(draw, firstLikelier - 1) + hypergeometricTail(draw, k, true));
 };

@@ -1,4 +1,3 @@
-import { isCount } from '../result/is-count.js';
 import { refuse, type Result } from '../result/refusal.js';
 import { sumOf } from '../result/sum-of.js';
 
@@ -11,10 +10,10 @@ export interface VitalFew {
   readonly vitalFew: readonly string[];
 }
 
-/** Pareto's vital few: which names make up `cutoff` (0.8) of all counts. NO_DATA when nothing was counted. */
+/** Pareto's vital few: which names make up `cutoff` (0.8) of all counts, or of all dollars. NO_DATA when there are none. */
 export const vitalFew = ({ counts, cutoff }: { readonly counts: Readonly<Record<string, number>>; readonly cutoff: number }): Result<VitalFew> => {
   const entries = Object.entries(counts).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  if (!entries.every(([, count]) => isCount(count)) || !(cutoff > 0 && cutoff <= 1)) return refuse('INVALID_INPUT');
+  if (!entries.every(([, count]) => count >= 0 && Number.isFinite(count)) || !(cutoff > 0 && cutoff <= 1)) return refuse('INVALID_INPUT');
   const total = sumOf(entries, ([, count]) => count);
   if (total === 0) return refuse('NO_DATA');
   let sum = 0;

@@ -9,7 +9,10 @@ import { logChoose } from './log-choose.js';
 export interface BetaBinomialFit {
   /** Mean rate. */
   readonly mu: number;
-  /** Intraclass correlation 1 ÷ (α + β + 1). 0 = no more spread than chance; null when it cannot be seen (nothing but 0, or nothing but 1). */
+  /**
+   * Intraclass correlation 1 ÷ (α + β + 1). 0 = no more spread than chance; null when it cannot be seen (nothing but 0, nothing but
+   * 1, or no cluster of two).
+   */
   readonly rho: number | null;
   /** Null at the edges ρ = 0 and ρ = 1, where they are infinite or 0. */
   readonly alpha: number | null;
@@ -34,6 +37,7 @@ export const betaBinomialMle = ({ clusters }: { readonly clusters: readonly Clus
   const pooled = sumOf(judged, ({ x }) => x) / sumOf(judged, ({ m }) => m);
   if (pooled === 0 || pooled === 1) return { mu: pooled, rho: null, alpha: null, beta: null, logLik: constant };
   const { at, bestMu } = betaBinomialLikelihood(judged);
+  if (judged.every(({ m }) => m === 1)) return { mu: pooled, rho: null, alpha: null, beta: null, logLik: constant + at(pooled, 0) };
   const profile = (logit: number): number => at(bestMu(expit(logit)), expit(logit));
   const rho = expit(highest(profile, Math.log(EDGE), -Math.log(EDGE)));
   const mu = bestMu(rho);
@@ -45,19 +49,26 @@ export const betaBinomialMle = ({ clusters }: { readonly clusters: readonly Clus
 
 const expit = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
-/** Where a function with one peak is largest. */
+/** Where a function with one peak is largest: the best of a grid, then golden section around it. */
 const highest = (value: (at: number) => number, low: number, high: number): number => {
   const step = (high - low) / GRID;
   const points = Array.from({ length: GRID + 1 }, (_, index) => low + index * step);
   const heights = points.map(value);
   const peak = points[heights.indexOf(Math.max(...heights))] ?? low;
-  let [from, to] = [Math.max(low, peak - step), Math.min(high, peak + step)];
   const golden = (Math.sqrt(5) - 1) / 2;
-  for (let round = 0; round < 60; round += 1) {
-    const left = to - golden * (to - from);
-    const right = from + golden * (to - from);
-    if (value(left) < value(right)) from = left;
-    else to = right;
+  let [from, to] = [Math.max(low, peak - step), Math.min(high, peak + step)];
+  let [left, right] = [to - golden * (to - from), from + golden * (to - from)];
+  let [atLeft, atRight] = [value(left), value(right)];
+  for (let round = 0; round < 45; round += 1) {
+    if (atLeft < atRight) {
+      [from, left, atLeft] = [left, right, atRight];
+      right = from + golden * (to - from);
+      atRight = value(right);
+    } else {
+      [to, right, atRight] = [right, left, atLeft];
+      left = to - golden * (to - from);
+      atLeft = value(left);
+    }
   }
   return (from + to) / 2;
 };

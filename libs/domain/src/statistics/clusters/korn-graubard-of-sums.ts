@@ -26,7 +26,12 @@ export const kornGraubardOfSums = (sums: ClusterSums, options: ClusterOptions): 
   const { estimate } = ratio;
   const nEffective = effectiveSize(ratio, sums, options.conf);
   if (nEffective === null) return { estimate, nEffective, lower: null, upper: null };
-  const half = (1 - options.conf) / 2;
+  return limitsOn(estimate, nEffective, options.conf);
+};
+
+/** Clopper–Pearson limits of a share on an effective number of codes. */
+export const limitsOn = (estimate: number, nEffective: number, conf: number): KornGraubard => {
+  const half = (1 - conf) / 2;
   return { estimate, nEffective, ...betaLimits(estimate === 1 ? nEffective : nEffective * estimate, nEffective, half, half) };
 };
 
@@ -35,6 +40,6 @@ const effectiveSize = ({ estimate, se, df }: ClusterRatio, { n, m }: ClusterSums
   if (estimate === 0 || estimate === 1) return n;
   const codes = twoSidedT(conf, m - 1);
   const charts = twoSidedT(conf, df);
-  if (se === 0 || codes === null || charts === null) return m;
+  if (se === 0 || codes === null || charts === null || !(codes > 0 && charts > 0)) return m;
   return Math.min(m, ((estimate * (1 - estimate)) / se ** 2) * (codes / charts) ** 2);
 };

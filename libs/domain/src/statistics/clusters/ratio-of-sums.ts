@@ -23,13 +23,15 @@ export interface ClusterRatio {
  * var = (1 − n/N) · n/(n − 1) · Σ(x − Rm)² ÷ (Σm)², with Σ(x − Rm)² = Σx² − 2RΣmx + R²Σm².
  * Cochran WG (1977) Sampling Techniques, 3rd ed., 6.4 and 9A; as R survey's svyratio and svymean.
  */
-export const ratioOfSums = (sums: ClusterSums, { populationClusters = null, conf }: ClusterOptions): Result<ClusterRatio> => {
-  const { n, m, x } = sums;
+export const ratioOfSums = (sums: ClusterSums, options: ClusterOptions): Result<ClusterRatio> => ratioOfSquares(sums, residualSquares(sums), options);
+
+/** `ratioOfSums` with Σ(x − Rm)² given. */
+export const ratioOfSquares = ({ n, m, x }: Pick<ClusterSums, 'n' | 'm' | 'x'>, squares: number, { populationClusters = null, conf }: ClusterOptions): Result<ClusterRatio> => {
   if (!(isCount(n) && m >= 0 && Number.isFinite(m) && Number.isFinite(x) && isLevel(conf) && (populationClusters === null || populationClusters >= n))) return refuse('INVALID_INPUT');
   if (n === 0 || m === 0) return refuse('NO_DATA');
   const estimate = x / m;
   if (n === 1) return { estimate, se: null, df: 0, lower: null, upper: null, deff: null };
-  const variance = ((n / (n - 1)) * residualSquares(sums)) / m ** 2;
+  const variance = ((n / (n - 1)) * squares) / m ** 2;
   const unclustered = (estimate * (1 - estimate)) / (m - 1);
   const se = Math.sqrt((populationClusters === null ? 1 : 1 - n / populationClusters) * variance);
   const half = (twoSidedT(conf, n - 1) ?? 0) * se;

@@ -25,11 +25,14 @@ const laney = (input: Subgroups, shares: boolean, variance: (center: number) => 
   const center = centerLine(input);
   const sigmas = input.sizes.map((size) => Math.sqrt(variance(center) / size));
   if (variance(center) <= 0) return { ...threeSigma(center, sigmas), sigmaZ: null, z: sigmas.map(() => null) };
-  const z = input.counts.map((count, index) => (count / (input.sizes[index] ?? 1) - center) / (sigmas[index] ?? 1));
+  const z = input.counts.map((count, index) => awayFrom(center, count / (input.sizes[index] ?? 1)) / (sigmas[index] ?? 1));
   const sigmaZ = sumOf(z.slice(1), (value, index) => Math.abs(value - (z[index] ?? 0))) / (z.length - 1) / D2;
   const limits = threeSigma(center, sigmas.map((sigma) => sigma * sigmaZ), shares ? 1 : Infinity);
   return { ...limits, sigmaZ, z: z.map((value) => (sigmaZ > 0 ? value / sigmaZ : null)) };
 };
+
+/** share − center; what is only rounding counts as none, or σ_z would be made of it. */
+const awayFrom = (center: number, share: number): number => (Math.abs(share - center) <= 1e-13 * center ? 0 : share - center);
 
 /** Laney p′: shares, within [0, 1]. The default over time. */
 export const laneyP = (input: Subgroups): Result<LaneyLimits> => laney(input, true, (center) => center * (1 - center));

@@ -22,7 +22,7 @@ export interface Overdispersion {
 /** Whether counts differ by more than chance: D = (n − 1)s² ÷ n̄p̄q̄ (binomial) or ÷ mean (Poisson). TOO_FEW_POINTS below two. Wetherill GB, Brown DW (1991) Statistical Process Control, pp. 212–218. */
 export const overdispersionTest = ({ counts, sizes = null, type }: OverdispersionInput): Result<Overdispersion> => {
   const isSound = counts.every((count) => count >= 0 && Number.isFinite(count));
-  if (!isSound || (type === 'binomial' && (sizes === null || sizes.length !== counts.length || !sizes.every((size, index) => size > 0 && size >= (counts[index] ?? 0))))) return refuse('INVALID_INPUT');
+  if (!isSound || !['binomial', 'poisson'].includes(type) || (type === 'binomial' && (sizes === null || sizes.length !== counts.length || !sizes.every((size, index) => size > 0 && size >= (counts[index] ?? 0))))) return refuse('INVALID_INPUT');
   if (counts.length === 0) return refuse('NO_DATA');
   const variance = sampleVariance(counts);
   if (variance === null) return refuse('TOO_FEW_POINTS');

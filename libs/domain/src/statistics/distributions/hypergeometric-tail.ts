@@ -33,12 +33,15 @@ export const hypergeometricTail = ({ N, K, n }: HypergeometricDraw, x: number, u
   return upper ? 1 - tail : tail;
 };
 
+/** Below this a term is 0: further down doubles lose their digits, and then stop falling. */
+const NOTHING = 1e-300;
+
 /** The term at `to` when that at `from` is 1. */
 const termAt = (from: number, to: number, ratio: (k: number) => number): number => {
   const step = Math.sign(to - from);
   let term = 1;
-  for (let k = from; k !== to; k += step) term *= ratio(k);
-  return term;
+  for (let k = from; k !== to && term > NOTHING; k += step) term *= ratio(k);
+  return term > NOTHING ? term : 0;
 };
 
 /** The terms after `from` up to and including `to`, where the term at `from` is `start`. */

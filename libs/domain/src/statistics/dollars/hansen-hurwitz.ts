@@ -12,9 +12,9 @@ export interface HansenHurwitz {
   readonly upper: number | null;
 }
 
-/** Total of a draw with probability proportional to dollars, with replacement: book total times the mean taint, zeros included; t limits on n − 1 degrees of freedom. Cochran WG (1977), 9A.3. */
+/** Total of a draw with probability proportional to dollars, with replacement: book total times the mean taint, zeros included and underpayments negative; t limits on n − 1 degrees of freedom. Cochran WG (1977), 9A.3. */
 export const hansenHurwitz = (input: TaintInput & { readonly bookTotal: number }): Result<HansenHurwitz> => {
-  const refusal = checkTaints(input);
+  const refusal = checkTaints(input, -Infinity, Infinity);
   if (refusal !== null) return refusal;
   const { bookTotal, n, taints, conf } = input;
   if (!(bookTotal >= 0 && Number.isFinite(bookTotal))) return refuse('INVALID_INPUT');

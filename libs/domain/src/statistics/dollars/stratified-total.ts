@@ -23,9 +23,9 @@ export interface StratifiedTotal extends StratifiedLimits {
  * error; strata without units are dropped; refusals as in `checkStrata`. Cochran WG (1977), 5.3–5.4.
  */
 export const stratifiedTotal = ({ strata, conf }: { readonly strata: readonly DollarStratum[]; readonly conf: number }): Result<StratifiedTotal> => {
+  if (!isLevel(conf) || !strata.every(({ values }) => values.every(Number.isFinite))) return refuse('INVALID_INPUT');
   const refusal = checkStrata(strata.map(({ N, values }) => ({ N, n: values.length })));
   if (refusal !== null) return refusal;
-  if (!isLevel(conf) || !strata.every(({ values }) => values.every(Number.isFinite))) return refuse('INVALID_INPUT');
   const present = strata.filter(({ N }) => N > 0);
   const pointEstimate = sumOf(present, ({ N, values }) => (N * sumOf(values, (value) => value)) / values.length);
   const se = Math.sqrt(sumOf(present, ({ N, values }) => (N ** 2 * (1 - values.length / N) * (sampleVariance(values) ?? 0)) / values.length));

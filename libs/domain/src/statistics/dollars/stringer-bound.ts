@@ -12,10 +12,10 @@ export interface StringerBound {
 
 /**
  * Stringer bound of a monetary-unit sample: p(0) + Σ (p(j) − p(j − 1)) · taint_j, taints from the largest, p(j) being the one-sided
- * exact binomial upper limit for j errors in n. Holds at least the level in practice. Stringer KW (1963).
+ * exact binomial upper limit for j errors in n. Taints are 0 … 1: understatements have no place in it. Holds at least the level in practice. Stringer KW (1963).
  */
 export const stringerBound = (input: TaintInput): Result<StringerBound> => {
-  const refusal = checkTaints(input);
+  const refusal = checkTaints(input, 0, 1);
   if (refusal !== null) return refusal;
   const { n, taints, conf } = input;
   const limit = (errors: number): number => betaLimits(errors, n, 1 - conf, 1 - conf).upper;

@@ -23,7 +23,7 @@ interface HypergeometricInputs {
 }
 
 const hypergeometric = ({ x, K, N, n, lowerTail = true }: HypergeometricInputs): Result<Value> =>
-  isCount(K) && isCount(N) && isCount(n) && K <= N && n <= N && Number.isFinite(x) ? { value: hypergeometricTail({ N, K, n }, Math.floor(x), !lowerTail) } : refuse('INVALID_INPUT');
+  isCount(K) && isCount(N) && isCount(n) && K <= N && n <= N && Number.isFinite(x) ? { value: hypergeometricTail({ N, K, n }, Math.floor(x + 1e-7), !lowerTail) } : refuse('INVALID_INPUT');
 
 /** Distribution functions; arguments outside their domain are INVALID_INPUT. */
 export const distributionMethods: Readonly<Record<string, Method>> = {

@@ -21,15 +21,17 @@ export interface AttributeSizeInput {
   readonly N?: number | null;
 }
 
+const LIKELIHOODS: readonly AttributeSizeInput['likelihood'][] = ['binomial', 'hypergeometric', 'poisson'];
+
 /**
  * Decision sampling: the smallest n with P(X ≤ k | tolerable rate) ≤ 1 − conf, k being the acceptable errors, or the expected
- * rate times n rounded up (not rounded for Poisson, where k enters a gamma distribution). NOT_ACHIEVABLE when no n will do.
+ * rate times n rounded up (not rounded for Poisson, where k enters a gamma distribution). NOT_ACHIEVABLE when no n up to the frame, or to a million, will do.
  * AICPA Audit Guide: Audit Sampling (2017), appendices A and C.
  */
 export const attributeSize = (input: AttributeSizeInput): Result<{ readonly n: number }> => {
   const { tolerable, expectedRate = null, acceptable = null, conf, likelihood, N = null } = input;
   if (!isLevel(tolerable) || !isLevel(conf) || !isPlanned(acceptable, expectedRate, tolerable) || (N !== null && !(isCount(N) && N > 0))) return refuse('INVALID_INPUT');
-  if (likelihood === 'hypergeometric' && N === null) return refuse('INVALID_INPUT');
+  if (!LIKELIHOODS.includes(likelihood) || (likelihood === 'hypergeometric' && N === null)) return refuse('INVALID_INPUT');
   const error = (1 - conf) * (1 + 1e-12);
   const rate = acceptable === null ? expectedRate ?? 0 : 0;
   const missed = (k: number, n: number): number => {

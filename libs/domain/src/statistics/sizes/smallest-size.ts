@@ -18,21 +18,16 @@ export interface SizeSearch {
 export const smallestSize = ({ acceptable, rate, wholeErrors, limit, passes }: SizeSearch): number | null => {
   if (rate === 0) return within(1, limit, (n) => passes(acceptable, n));
   if (!wholeErrors) return within(1, limit, (n) => passes(rate * n, n));
-  for (let from = 1; from <= limit; ) {
-    const k = ceilGuarded(rate * from);
-    const to = lastWith(k, from, rate, limit);
-    if (passes(k, to)) return firstWhere(from, to, (n) => passes(k, n));
-    from = to + 1;
-  }
-  return null;
+  const errorsOf = (n: number): number => ceilGuarded(rate * n);
+  /** The fewest errors of the range with its most units fail: so does all in between. */
+  const search = (from: number, to: number): number | null => {
+    const fewest = errorsOf(from);
+    if (!passes(fewest, to)) return null;
+    if (errorsOf(to) === fewest) return firstWhere(from, to, (n) => passes(fewest, n));
+    const middle = Math.floor((from + to) / 2);
+    return search(from, middle) ?? search(middle + 1, to);
+  };
+  return search(1, limit);
 };
 
 const within = (low: number, high: number, holds: (n: number) => boolean): number | null => (holds(high) ? firstWhere(low, high, holds) : null);
-
-/** The largest n whose rate · n still rounds up to k. */
-const lastWith = (k: number, from: number, rate: number, limit: number): number => {
-  let n = Math.max(from, Math.min(limit, Math.floor(k / rate)));
-  while (n < limit && ceilGuarded(rate * (n + 1)) <= k) n += 1;
-  while (n > from && ceilGuarded(rate * n) > k) n -= 1;
-  return n;
-};

@@ -4,8 +4,8 @@ import { refuse, type Result } from '../result/refusal.js';
 /** (1 + α) ÷ (1 − α): each bucket ends this much above the one before. */
 export const ddGamma = (relativeAccuracy: number): number => (1 + relativeAccuracy) / (1 - relativeAccuracy);
 
-/** The bucket of a value above 0: ceil(ln x ÷ ln γ). */
-export const ddKey = (value: number, gamma: number): number => Math.ceil(Math.log(value) / Math.log(gamma));
+/** The bucket of a value above 0: ceil(ln x ÷ ln γ); + 0 because a ceil of −0.4 is −0. */
+export const ddKey = (value: number, gamma: number): number => Math.ceil(Math.log(value) / Math.log(gamma)) + 0;
 
 /** The value that stands for a bucket: 2γ^key ÷ (γ + 1), within α of each value in it. */
 export const ddRepresentative = (key: number, gamma: number): number => (2 * gamma ** key) / (gamma + 1);

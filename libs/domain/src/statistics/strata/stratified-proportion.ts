@@ -24,9 +24,9 @@ export interface StratifiedProportion extends StratifiedLimits {
  * without units are dropped; refusals as in `checkStrata`. Cochran WG (1977) Sampling Techniques, 3rd ed., 5.52 and 5.56.
  */
 export const stratifiedProportion = ({ strata, conf }: { readonly strata: readonly ProportionStratum[]; readonly conf: number }): Result<StratifiedProportion> => {
+  if (!isLevel(conf) || !strata.every(({ n, x }) => x >= 0 && x <= n)) return refuse('INVALID_INPUT');
   const refusal = checkStrata(strata);
   if (refusal !== null) return refusal;
-  if (!isLevel(conf) || !strata.every(({ n, x }) => x >= 0 && x <= n)) return refuse('INVALID_INPUT');
   const present = strata.filter(({ N }) => N > 0);
   const total = sumOf(present, ({ N }) => N);
   const estimate = sumOf(present, ({ N, n, x }) => (N / total) * (x / n));

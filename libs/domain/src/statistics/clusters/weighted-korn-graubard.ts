@@ -1,0 +1,25 @@
+import { isRefusal, refuse, type Result } from '../result/refusal.js';
+import { sumOf } from '../result/sum-of.js';
+import { addClusters } from './add-clusters.js';
+import { areClusters } from './are-clusters.js';
+import type { Cluster } from './cluster.js';
+import { kornGraubardOfSums, limitsOn, type KornGraubard } from './korn-graubard-of-sums.js';
+
+/** A chart of a draw with unequal chances; weight = 1 ÷ its chance of being drawn. */
+export interface WeightedCluster extends Cluster {
+  readonly weight: number;
+}
+
+/**
+ * Korn–Graubard limits for a share of codes from charts drawn with unequal chances: m and x of each chart times its weight, the weights
+ * scaled so that Σwm is the number of codes judged, which caps n_eff. With no error, or nothing but errors, Kish's effective number of
+ * charts (Σw)² ÷ Σw² stands in. Korn EL, Graubard BI (1998) Survey Methodology 24:193, sec. 3.
+ */
+export const weightedKornGraubard = ({ clusters, conf }: { readonly clusters: readonly WeightedCluster[]; readonly conf: number }): Result<KornGraubard> => {
+  if (!areClusters(clusters) || !clusters.every(({ weight }) => weight > 0 && Number.isFinite(weight))) return refuse('INVALID_INPUT');
+  const judged = clusters.filter(({ m }) => m > 0);
+  const scale = sumOf(judged, ({ m }) => m) / sumOf(judged, ({ m, weight }) => m * weight);
+  const result = kornGraubardOfSums(addClusters(judged.map(({ m, x, weight }) => ({ m: m * weight * scale, x: x * weight * scale }))), { conf });
+  if (isRefusal(result) || result.nEffective === null || (result.estimate > 0 && result.estimate < 1)) return result;
+  return limitsOn(result.estimate, sumOf(judged, ({ weight }) => weight) ** 2 / sumOf(judged, ({ weight }) => weight ** 2), conf);
+};
