@@ -22,6 +22,8 @@ export interface Allocation {
   readonly n: readonly number[];
 }
 
+const KINDS: readonly AllocationInput['kind'][] = ['proportional', 'equal', 'neyman'];
+
 /**
  * Shares a total over strata: λ·w_h clamped to [min(minimum, N_h), N_h] with λ such that the parts add up, then whole units by
  * largest remainder, ties to the earlier stratum. Rounding each stratum by itself would break the total.
@@ -29,6 +31,7 @@ export interface Allocation {
  */
 export const allocateStrata = ({ kind, total, Nh, Sh = null, minPerStratum }: AllocationInput): Result<Allocation> => {
   if (!isCount(total) || !isCount(minPerStratum) || !Nh.every(isCount)) return refuse('INVALID_INPUT');
+  if (!KINDS.includes(kind)) return refuse('INVALID_INPUT');
   if (kind === 'neyman' && (Sh === null || Sh.length !== Nh.length || !Sh.every((S) => S >= 0 && Number.isFinite(S)))) return refuse('INVALID_INPUT');
   if (Nh.length === 0) return refuse('NO_DATA');
   const weightOf = { proportional: (N: number) => N, equal: (N: number) => Math.min(1, N), neyman: (N: number, h: number) => N * (Sh?.[h] ?? 0) }[kind];

@@ -16,7 +16,8 @@ export const simpleRandomR = ({ seed, N, n }: { readonly seed: number; readonly 
 };
 
 const drawFromList = (next: Bits32, N: number, n: number): number[] => {
-  const list = Uint32Array.from({ length: N }, (_, index) => index + 1);
+  const list = new Uint32Array(N);
+  for (let index = 0; index < N; index += 1) list[index] = index + 1;
   return Array.from({ length: n }, (_, drawn) => {
     const at = indexBelow(next, N - drawn);
     const unit = list[at] ?? 0;

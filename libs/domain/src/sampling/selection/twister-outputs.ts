@@ -10,12 +10,23 @@ export interface TwisterInput {
   readonly positions: readonly number[];
 }
 
+const INITIAL: Readonly<Record<TwisterInput['init'], (key: readonly number[]) => Uint32Array>> = {
+  genrand: ([seed = 0]) => stateFromSeed(seed),
+  array: stateFromKey,
+  R: ([seed = 0]) => stateFromR(seed),
+};
+
 /** Outputs of MT19937 by position, to hold the generator to its published values. */
 export const twisterOutputs = ({ init, seed, positions }: TwisterInput): Result<{ readonly outputs: readonly number[] }> => {
   const key = typeof seed === 'number' ? [seed] : seed;
-  const first = key[0];
-  if (first === undefined || !key.every(Number.isSafeInteger) || !positions.every((at) => isCount(at) && at >= 1)) return refuse('INVALID_INPUT');
-  const next = mersenneTwister({ genrand: () => stateFromSeed(first), array: () => stateFromKey(key), R: () => stateFromR(first) }[init]());
-  const outputs = Array.from({ length: Math.max(0, ...positions) }, next);
-  return { outputs: positions.map((at) => outputs[at - 1] ?? 0) };
+  if (!(init in INITIAL) || key.length === 0 || !key.every(Number.isSafeInteger) || !positions.every((at) => isCount(at) && at >= 1)) return refuse('INVALID_INPUT');
+  const next = mersenneTwister(INITIAL[init](key));
+  const outputs = new Map<number, number>();
+  let drawn = 0;
+  for (const at of [...new Set(positions)].sort((a, b) => a - b)) {
+    for (; drawn < at - 1; drawn += 1) next();
+    outputs.set(at, next());
+    drawn = at;
+  }
+  return { outputs: positions.map((at) => outputs.get(at) ?? 0) };
 };
