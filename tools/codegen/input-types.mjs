@@ -10,6 +10,9 @@ const printBare = (type, scalars) => {
   return scalars[type.name] ?? type.name;
 };
 
+/** A value that may be null may be undefined as well; one that only has a default may be left out, and nothing else. */
+const mayBeUndefined = (field) => !isNonNullType(field.type);
+
 const isOptional = (field) => !isNonNullType(field.type) || field.defaultValue !== undefined;
 
 /**
@@ -21,7 +24,7 @@ export function printInputTypes(schema, scalars) {
   const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
   const enums = types.filter((type) => isEnumType(type)).map((type) => `export type ${type.name} = ${type.getValues().map((value) => `'${value.name}'`).join(' | ')};`);
   const inputs = types.filter((type) => isInputObjectType(type)).map((type) => {
-    const fields = Object.values(type.getFields()).map((field) => `  ${field.name}${isOptional(field) ? '?' : ''}: ${printType(field.type, builtIn)}${isOptional(field) ? ' | undefined' : ''};`);
+    const fields = Object.values(type.getFields()).map((field) => `  ${field.name}${isOptional(field) ? '?' : ''}: ${printType(field.type, builtIn)}${mayBeUndefined(field) ? ' | undefined' : ''};`);
     return `export interface ${type.name} {\n${fields.join('\n')}\n}`;
   });
   return `// Inputs and enums of schema.graphql. Generated.\n${[...enums, ...inputs].join('\n\n')}\n`;
