@@ -41,9 +41,9 @@ const queryBefore = (random: Random, ends: LocalMinutes): { readonly opened: Loc
   return { opened: answered - delay(random, 26, 0.7), answered, outcome: random.pick(['Agreed', 'Agreed', 'Agreed', 'Agreed', 'Disagreed', 'No opinion']) };
 };
 
-/** Counted back from the end of coding, so that coders work by day and everything before takes as long as it usually does. */
+/** Charts that wait have an open query more often: it is why they wait. Counted back from the end of coding, so that coders work by day and everything before takes as long as it usually does. */
 export const timesOf = (random: Random, calendar: Calendar, { facility, isStay, stayHours, ends, minutes }: Timing): ChartTimes => {
-  const asked = random.chance(isStay ? 0.1 : 0.015) ? queryBefore(random, ends) : null;
+  const asked = random.chance(hasHappened(calendar, ends) ? (isStay ? 0.1 : 0.015) : 0.3) ? queryBefore(random, ends) : null;
   const firstCoded = asked === null ? ends - minutes : asked.opened - Math.ceil(minutes / 2);
   const assigned = firstCoded - delay(random, 4, 0.8);
   const available = assigned - delay(random, 10, 0.7);

@@ -10,29 +10,39 @@ export interface DrawnSample {
   readonly isWorkedOn: boolean;
 }
 
-const drawOne = async ({ door, options, calendar }: DemoSite, people: DemoPeople, plan: DemoPlan): Promise<DrawnSample[]> => {
-  const manager = personOf(people, 'S02');
-  const samples: DrawnSample[] = [];
-  let at = null as { readonly id: string; readonly version: number } | null;
-  for (const { from, to, drawnOn } of plan.draws) {
-    if (drawnAt(drawnOn) > calendar.now) continue;
-    const draft = plan.draft({ from, to });
-    const before = at;
-    const drawn = must(await door.attempt(manager, 'draw.lock', async (tx): Promise<Result<{ id: string; drawId: string }>> => {
-      const saved = before === null ? await createPlan(tx, draft, drawnOn) : await changePlan(tx, before, draft, drawnOn);
-      if (!saved.ok) return saved;
-      const locked = await lockDraw(tx, { planId: saved.value.id, seed: `${options.seed} ${drawnOn}`, now: drawnAt(drawnOn) });
-      return locked.ok ? done({ id: saved.value.id, drawId: locked.value.drawId }) : locked;
-    }, { long: true }));
-    at = { id: drawn.id, version: (before?.version ?? 0) + 1 };
-    samples.push({ drawId: drawn.drawId, drawnOn, isWorkedOn: plan.isWorkedOn });
-  }
-  return samples;
+/** A plan as its last draw left it. */
+interface SavedPlan {
+  readonly id: string;
+  readonly version: number;
+}
+
+interface Step {
+  readonly plan: DemoPlan;
+  readonly days: DemoPlan['draws'][number];
+}
+
+const drawOne = async ({ door, options }: DemoSite, people: DemoPeople, { plan, days: { from, to, drawnOn } }: Step, saved: SavedPlan | null): Promise<{ readonly id: string; readonly drawId: string }> => {
+  const draft = plan.draft({ from, to });
+  const drawn = await door.attempt(personOf(people, 'S02'), 'draw.lock', async (tx): Promise<Result<{ id: string; drawId: string }>> => {
+    const written = saved === null ? await createPlan(tx, draft, drawnOn) : await changePlan(tx, saved, draft, drawnOn);
+    if (!written.ok) return written;
+    const locked = await lockDraw(tx, { planId: written.value.id, seed: `${options.seed} ${drawnOn}`, now: drawnAt(drawnOn) });
+    return locked.ok ? done({ id: written.value.id, drawId: locked.value.drawId }) : locked;
+  }, { long: true });
+  return must(drawn);
 };
 
-/** Makes the plans and draws each of its samples on its day. The weekly plan moves on by a change of its days. */
+/** Makes the plans and draws their samples, day by day as they would have been. The weekly plan moves on by a change of its days. */
 export const drawSamples = async (site: DemoSite, people: DemoPeople): Promise<DrawnSample[]> => {
+  const steps = demoPlans(site, people).flatMap((plan) => plan.draws.map((days): Step => ({ plan, days })));
+  const past = steps.filter(({ days }) => drawnAt(days.drawnOn) <= site.calendar.now).sort((a, b) => (a.days.drawnOn < b.days.drawnOn ? -1 : a.days.drawnOn > b.days.drawnOn ? 1 : 0));
+  const saved = new Map<DemoPlan, SavedPlan>();
   const samples: DrawnSample[] = [];
-  for (const plan of demoPlans(site, people)) samples.push(...(await drawOne(site, people, plan)));
+  for (const step of past) {
+    const before = saved.get(step.plan) ?? null;
+    const { id, drawId } = await drawOne(site, people, step, before);
+    saved.set(step.plan, { id, version: (before?.version ?? 0) + 1 });
+    samples.push({ drawId, drawnOn: step.days.drawnOn, isWorkedOn: step.plan.isWorkedOn });
+  }
   return samples;
 };
