@@ -26,19 +26,48 @@ export const wallClock = (zone: string, instant: number): number => {
   return Date.UTC(year, month - 1, day, hour, minute, second) + (((instant % 1000) + 1000) % 1000);
 };
 
-/** Offset from UTC in milliseconds at an instant; asked of Intl once a quarter of an hour and zone at most. */
-export const zoneOffset = (zone: string, instant: number): number => {
-  const step = Math.floor(instant / quarter);
-  let known = offsets.get(zone);
-  if (known === undefined) offsets.set(zone, (known = new Map()));
-  const before = known.get(step);
+/** Zones change their offset on quarters of an hour since 1970. */
+const quarter = 900_000;
+const day = 86_400_000;
+const mostKept = 400_000;
+
+/** What is known of one zone: by day its offset, null where the clocks change on that day, and then by quarter of an hour. */
+interface Known {
+  readonly days: Map<number, number | null>;
+  readonly quarters: Map<number, number>;
+}
+const zones = new Map<string, Known>();
+
+const knownOf = (zone: string): Known => {
+  const before = zones.get(zone);
   if (before !== undefined) return before;
-  if (known.size > 400_000) known.clear();
+  const made: Known = { days: new Map(), quarters: new Map() };
+  zones.set(zone, made);
+  return made;
+};
+
+const offsetOfQuarter = (zone: string, { quarters }: Known, step: number): number => {
+  const before = quarters.get(step);
+  if (before !== undefined) return before;
+  if (quarters.size > mostKept) quarters.clear();
   const offset = wallClock(zone, step * quarter) - step * quarter;
-  known.set(step, offset);
+  quarters.set(step, offset);
   return offset;
 };
 
-/** Zones change their offset on quarters of an hour since 1970. */
-const quarter = 900_000;
-const offsets = new Map<string, Map<number, number>>();
+/**
+ * Offset from UTC in milliseconds at an instant. Intl is asked once for each day (of UTC) of a zone, and for each quarter of an hour of a day on which the
+ * clocks change: no zone has ever changed them and changed them back within one day.
+ */
+export const zoneOffset = (zone: string, instant: number): number => {
+  const known = knownOf(zone);
+  const number = Math.floor(instant / day);
+  let offset = known.days.get(number);
+  if (offset === undefined) {
+    const start = offsetOfQuarter(zone, known, (number * day) / quarter);
+    offset = start === offsetOfQuarter(zone, known, ((number + 1) * day) / quarter) ? start : null;
+    if (known.days.size > mostKept) known.days.clear();
+    known.days.set(number, offset);
+  }
+  return offset ?? offsetOfQuarter(zone, known, Math.floor(instant / quarter));
+};
