@@ -32,7 +32,7 @@ const KINDS: readonly AllocationInput['kind'][] = ['proportional', 'equal', 'ney
 export const allocateStrata = ({ kind, total, Nh, Sh = null, minPerStratum }: AllocationInput): Result<Allocation> => {
   if (!isCount(total) || !isCount(minPerStratum) || !Nh.every(isCount)) return refuse('INVALID_INPUT');
   if (!KINDS.includes(kind)) return refuse('INVALID_INPUT');
-  if (kind === 'neyman' && (Sh === null || Sh.length !== Nh.length || !Sh.every((S) => S >= 0 && Number.isFinite(S)))) return refuse('INVALID_INPUT');
+  if (kind === 'neyman' && (Sh === null || Sh.length !== Nh.length || !Sh.every((S, h) => S >= 0 && Number.isFinite(S * (Nh[h] ?? 0))))) return refuse('INVALID_INPUT');
   if (Nh.length === 0) return refuse('NO_DATA');
   const weightOf = { proportional: (N: number) => N, equal: (N: number) => Math.min(1, N), neyman: (N: number, h: number) => N * (Sh?.[h] ?? 0) }[kind];
   const parts = Nh.map((N, h) => ({ weight: weightOf(N, h), least: Math.min(minPerStratum, N), most: N }));

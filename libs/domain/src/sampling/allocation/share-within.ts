@@ -6,13 +6,18 @@ export interface Part {
   readonly most: number;
 }
 
+/** A weight below this share of the heaviest is none. */
+const NOTHING = 1e-200;
+
 const clamp = (value: number, { least, most }: Part): number => Math.min(most, Math.max(least, value));
 
 /**
  * λ·weight clamped to [least, most] for the λ at which the parts add up to `total`, which lies between Σleast and Σmost. Parts
  * without weight get their least; what the others cannot take is shared over them by `most`.
  */
-export const shareWithin = (parts: readonly Part[], total: number): readonly number[] => {
+export const shareWithin = (given: readonly Part[], total: number): readonly number[] => {
+  const heaviest = Math.max(0, ...given.map(({ weight }) => weight));
+  const parts = given.map((part) => ({ ...part, weight: part.weight > NOTHING * heaviest ? part.weight / heaviest : 0 }));
   const weighted = parts.filter(({ weight }) => weight > 0);
   const idle = parts.filter(({ weight }) => weight <= 0);
   const forWeighted = Math.min(total - sumOf(idle, ({ least }) => least), sumOf(weighted, ({ most }) => most));
