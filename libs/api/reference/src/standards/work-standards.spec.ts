@@ -23,17 +23,19 @@ const refusalOf = async (result: Promise<Result<unknown>>): Promise<Refused | nu
   return settled.ok ? null : settled.refusal;
 };
 
-beforeEach(async () => {
+const open = async (): Promise<void> => {
   here = await openTestDoor([...identityEntities, ...referenceEntities]);
   [north, south] = [await facility('N'), await facility('S')];
-});
-afterEach(() => here.close());
+};
+const close = (): Promise<void> => here.close();
 
 describe('the standard in force on a day', () => {
-  beforeEach(async () => {
+  beforeAll(async () => {
+    await open();
     must(await add(system));
     must(await add(system, { facilityId: north, chartsPerHour: '3.125', effectiveFrom: '2026-02-01' }));
   });
+  afterAll(close);
 
   const cases: readonly (readonly [string, 'N' | 'S', string, number])[] = [
     ['the general one', 'S', '2026-02-28', 2.5],
@@ -51,6 +53,9 @@ describe('the standard in force on a day', () => {
 });
 
 describe('a facility’s own standard', () => {
+  beforeEach(open);
+  afterEach(close);
+
   test('exists for its people only; the general ones for everyone', async () => {
     must(await add(system, { facilityId: north }));
     const seen = async (actor: Actor): Promise<(string | null)[]> => [...new Set((await here.door.read(actor, allWorkStandards)).map((each) => each.facilityId))];
@@ -65,6 +70,12 @@ describe('a facility’s own standard', () => {
     await expect(straight).rejects.toThrow('row-level security');
   });
 
+  test('is in the trail of its facility', async () => {
+    const added = must(await add(system, { facilityId: north }));
+    const [entry] = await here.asOwner("select intent, noun, record_id, facility_id, after from trail_event where noun = 'workStandard'");
+    expect(entry).toEqual({ intent: 'workStandard.add', noun: 'workStandard', record_id: added.id, facility_id: north, after: draft({ facilityId: north }) });
+  });
+
   test('is never changed or taken away by the runtime role', async () => {
     const changed = await here.door.unrecorded(system, (tx) => tx.rows("update work_standard set charts_per_hour = 99 returning id"));
     const removed = await here.door.unrecorded(system, (tx) => tx.rows('delete from work_standard returning id'));
@@ -73,6 +84,9 @@ describe('a facility’s own standard', () => {
 });
 
 describe('a refusal names the field and the remedy, and leaves nothing', () => {
+  beforeAll(open);
+  afterAll(close);
+
   test.each<[string, string, Partial<WorkStandardDraft>]>([
     ['a work type that is not there', 'workTypeCode', { workTypeCode: 'telepathy' }],
     ['no charts an hour', 'chartsPerHour', { chartsPerHour: '0' }],
@@ -91,10 +105,4 @@ describe('a refusal names the field and the remedy, and leaves nothing', () => {
     expect(await here.asOwner('select count(*) from trail_event')).toEqual(before);
     expect(await here.door.read(system, allWorkStandards)).toHaveLength(6);
   });
-});
-
-test('the addition is in the trail, with its facility', async () => {
-  const added = must(await add(system, { facilityId: north }));
-  const [entry] = await here.asOwner("select intent, noun, record_id, facility_id, after from trail_event where noun = 'workStandard'");
-  expect(entry).toEqual({ intent: 'workStandard.add', noun: 'workStandard', record_id: added.id, facility_id: north, after: draft({ facilityId: north }) });
 });

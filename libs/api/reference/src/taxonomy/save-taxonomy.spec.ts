@@ -5,10 +5,10 @@ import { addErrorReason, addErrorType, changeErrorReason, changeErrorType, loadE
 
 const system = systemActor('test');
 let here: TestDoor;
-beforeEach(async () => {
+const open = async (): Promise<void> => {
   here = await openTestDoor(referenceEntities);
-});
-afterEach(() => here.close());
+};
+const close = (): Promise<void> => here.close();
 
 const wound: ErrorTypeDraft = { code: 'wound-depth', section: 'procedure', name: 'Wound depth', description: 'The depth of a wound was misread.', defaultSeverity: 'moderate', defaultPaymentAffecting: true, active: true };
 const haste: ErrorReasonDraft = { code: 'haste', name: 'Haste', description: 'The day was too short.', attributable: true, active: true };
@@ -19,36 +19,44 @@ const changeReason = (code: string, version: number, more: Partial<ErrorReasonDr
 const words = () => here.door.read(system, taxonomy);
 const refusalOf = (result: Result<unknown>) => (result.ok ? null : result.refusal);
 
-test('a site adds its own words, last on their axes', async () => {
-  await addType();
-  await addReason();
-  const { types, reasons } = await words();
-  expect([types.at(-1), reasons.at(-1)]).toEqual([{ ...wound, version: 1 }, { ...haste, version: 1 }]);
-});
+describe('changes', () => {
+  beforeEach(open);
+  afterEach(close);
 
-test('a change is found by the next reader; the stale one is told', async () => {
-  expect(await changeType('poa', 1, { section: 'diagnosis', name: 'POA', defaultSeverity: 'major' })).toMatchObject({ ok: true, value: { code: 'poa', defaultSeverity: 'major', version: 2 } });
-  expect(refusalOf(await changeType('poa', 1, { section: 'diagnosis', name: 'Present on admission' }))).toMatchObject({ code: 'CONFLICT', currentVersion: 2 });
-  expect(await changeReason('documentation-missed', 1, { attributable: false })).toMatchObject({ ok: true, value: { attributable: false, version: 2 } });
-  expect(refusalOf(await changeReason('documentation-missed', 1))).toMatchObject({ code: 'CONFLICT', currentVersion: 2 });
-  expect((await words()).types.find((type) => type.code === 'poa')).toMatchObject({ name: 'POA', defaultSeverity: 'major' });
-});
+  test('a site adds its own words, last on their axes', async () => {
+    await addType();
+    await addReason();
+    const { types, reasons } = await words();
+    expect([types.at(-1), reasons.at(-1)]).toEqual([{ ...wound, version: 1 }, { ...haste, version: 1 }]);
+  });
 
-test('a retired word still judges the worksheets that chose it', async () => {
-  await changeReason('other-coder-error', 1, { name: 'Other', active: false });
-  expect((await words()).reasons.map((reason) => reason.code)).toContain('other-coder-error');
-});
+  test('a change is found by the next reader; the stale one is told', async () => {
+    expect(await changeType('poa', 1, { section: 'diagnosis', name: 'POA', defaultSeverity: 'major' })).toMatchObject({ ok: true, value: { code: 'poa', defaultSeverity: 'major', version: 2 } });
+    expect(refusalOf(await changeType('poa', 1, { section: 'diagnosis', name: 'Present on admission' }))).toMatchObject({ code: 'CONFLICT', currentVersion: 2 });
+    expect(await changeReason('documentation-missed', 1, { attributable: false })).toMatchObject({ ok: true, value: { attributable: false, version: 2 } });
+    expect(refusalOf(await changeReason('documentation-missed', 1))).toMatchObject({ code: 'CONFLICT', currentVersion: 2 });
+    expect((await words()).types.find((type) => type.code === 'poa')).toMatchObject({ name: 'POA', defaultSeverity: 'major' });
+  });
 
-test('a list of findings asks for its types and reasons once each', async () => {
-  const context = {};
-  const codes = ['poa', 'missed-dx', 'poa'];
-  const types = await Promise.all(codes.map((code) => loadErrorType(context, here.door, system, code)));
-  expect(types.map((type) => type.name)).toEqual(['POA indicator', 'Missed diagnosis', 'POA indicator']);
-  expect((await loadErrorReason(context, here.door, system, 'documentation-poor')).attributable).toBe(false);
-  await expect(loadErrorType(context, here.door, system, 'no-such')).rejects.toThrow('no error type no-such');
+  test('a retired word still judges the worksheets that chose it', async () => {
+    await changeReason('other-coder-error', 1, { name: 'Other', active: false });
+    expect((await words()).reasons.map((reason) => reason.code)).toContain('other-coder-error');
+  });
+
+  test('a list of findings asks for its types and reasons once each', async () => {
+    const context = {};
+    const codes = ['poa', 'missed-dx', 'poa'];
+    const types = await Promise.all(codes.map((code) => loadErrorType(context, here.door, system, code)));
+    expect(types.map((type) => type.name)).toEqual(['POA indicator', 'Missed diagnosis', 'POA indicator']);
+    expect((await loadErrorReason(context, here.door, system, 'documentation-poor')).attributable).toBe(false);
+    await expect(loadErrorType(context, here.door, system, 'no-such')).rejects.toThrow('no error type no-such');
+  });
 });
 
 describe('refused by field, with a remedy', () => {
+  beforeAll(open);
+  afterAll(close);
+
   test.each<[string, string, () => Promise<Result<unknown>>]>([
     ['a type’s code that is taken', 'code', () => addType({ code: 'poa' })],
     ['a type’s code that is no plain word', 'code', () => addType({ code: 'Wound depth' })],
