@@ -37,5 +37,6 @@ test.each<[string, 'N' | 'S', string, number | null]>([
     [at === 'N' ? north : south, day],
   );
   const [fact] = await here.asOwner<{ hours: string | null }>('select standard_hours as hours from fact_chart where chart_id = $1', [chart?.id]);
-  expect(fact?.hours === undefined || fact.hours === null ? null : Math.round(1_000 / Number(fact.hours)) / 1_000).toBe(perHour);
+  const hours = fact!.hours;
+  expect(hours === null ? null : Math.round(1_000 / Number(hours)) / 1_000).toBe(perHour);
 });
