@@ -76,7 +76,7 @@ describe('one audit in feedback', () => {
     const sent: unknown[] = [];
     open({ FeedbackAuditPage: () => ({ audit: audit([disputed], { state: 'REBUTTED', coder: { ...coder, id: 'person-9' } }) }), DecideDispute: (variables) => { sent.push(variables); return { decideDispute: finding({ abilities: [] }) }; } }, fakeMe('AUDITOR'));
     const card = await screen.findByRole('article', { name: '1. Specificity' });
-    expect(card.textContent?.replaceAll('\u00a0', ' ')).toContain('Code over code: 1/2 = 50.0 % → 2/2 = 100.0 %');
+    expect(card.textContent?.replaceAll('\u00a0', ' ')).toContain('Code over code: 1/2 = 50.0 % became 2/2 = 100.0 %');
     fireEvent.click(within(card).getByRole('radio', { name: 'Uphold' }));
     expect(within(card).getByText('If you uphold it, the score stays as it is.')).toBeTruthy();
     fireEvent.change(within(card).getByRole('textbox', { name: /Why/ }), { target: { value: 'Page 4 says so' } });

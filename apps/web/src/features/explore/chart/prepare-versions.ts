@@ -46,7 +46,7 @@ export function changesBetween(before: Snapshot, after: Snapshot): string[] {
   return [
     ...codeChanges(before, after),
     ...(poaChanged(before, after) ? ['POA'] : []),
-    ...values.filter(([column]) => both(column) && !isSame(before[column], after[column])).map(([column, label]) => `${label} ${textOf(before[column])} → ${textOf(after[column])}`),
+    ...values.filter(([column]) => both(column) && !isSame(before[column], after[column])).map(([column, label]) => `${label} ${textOf(before[column])}, now ${textOf(after[column])}`),
     ...times.filter(([column]) => both(column) && instant(before[column]) !== instant(after[column])).map(([, label]) => `${label} time`),
   ];
 }

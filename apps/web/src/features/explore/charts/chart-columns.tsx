@@ -5,12 +5,12 @@ import { exportColumns, screenColumns, type TextColumn } from '../frame/text-col
 export type ChartRow = ExploreChartRowFragment;
 
 const columns: readonly TextColumn<ChartRow>[] = [
-  { id: 'account', header: 'Account', text: (chart) => chart.accountNumber, sortable: true },
+  { id: 'account', header: 'Account', unbroken: true, text: (chart) => chart.accountNumber, sortable: true },
   { id: 'workType', header: 'Work type', text: (chart) => chart.workType.name },
   { id: 'facility', header: 'Facility', text: (chart) => chart.facility.name },
-  { id: 'coder', header: 'Coder', text: (chart) => chart.coder?.displayName ?? DASH, help: 'A dash where there is none, or where it is hidden from you.' },
-  { id: 'codedOn', header: 'Coded', text: (chart) => formatDate(chart.codedOn), plain: (chart) => chart.codedOn, sortable: true },
-  { id: 'dischargedOn', header: 'Discharged', text: (chart) => formatDate(chart.dischargedOn), plain: (chart) => chart.dischargedOn, sortable: true },
+  { id: 'coder', header: 'Coder', unbroken: true, text: (chart) => chart.coder?.displayName ?? DASH, help: 'A dash where there is none, or where it is hidden from you.' },
+  { id: 'codedOn', header: 'Coded', unbroken: true, text: (chart) => formatDate(chart.codedOn), plain: (chart) => chart.codedOn, sortable: true },
+  { id: 'dischargedOn', header: 'Discharged', unbroken: true, text: (chart) => formatDate(chart.dischargedOn), plain: (chart) => chart.dischargedOn, sortable: true },
   { id: 'codeCount', header: 'Codes', text: (chart) => formatCount(chart.codeCount), plain: (chart) => chart.codeCount, align: 'end' },
   { id: 'drg', header: 'DRG', text: (chart) => chart.drg ?? DASH },
   { id: 'drgWeight', header: 'Weight', text: (chart) => chart.drgWeight ?? DASH, align: 'end', hidden: true },

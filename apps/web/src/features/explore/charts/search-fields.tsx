@@ -4,7 +4,7 @@ import { type SubmitEvent, useState } from 'react';
 import type { ChartSearch } from './chart-search.js';
 
 const samples = [{ value: 'any', label: 'Sampled or not' }, { value: 'yes', label: 'Sampled' }, { value: 'no', label: 'Never sampled' }] as const;
-const bases = [{ value: 'coded', label: 'Days coded' }, { value: 'discharged', label: 'Days discharged' }] as const;
+const bases = [{ value: 'coded', label: 'Day coded' }, { value: 'discharged', label: 'Day discharged' }] as const;
 
 export interface SearchFieldsProps {
   search: ChartSearch;
@@ -33,7 +33,7 @@ export function SearchFields({ search, account, byDischarge, onSearch, onBasis }
         <TextInput label="Account" w={150} value={draft.account} onChange={(event) => { setDraft({ ...draft, account: event.currentTarget.value }); }} autoComplete="off" />
         <TextInput label="Code" w={120} value={draft.code} onChange={(event) => { setDraft({ ...draft, code: event.currentTarget.value }); }} autoComplete="off" autoCapitalize="characters" spellCheck={false} />
         <TextInput label="DRG" w={90} value={draft.drg} onChange={(event) => { setDraft({ ...draft, drg: event.currentTarget.value }); }} autoComplete="off" inputMode="numeric" />
-        <ChoiceField label="Dates are" w={150} choices={bases} value={byDischarge ? 'discharged' : 'coded'} onChange={(basis) => { onBasis(basis === 'discharged'); }} />
+        <ChoiceField label="Counted by" w={160} choices={bases} value={byDischarge ? 'discharged' : 'coded'} onChange={(basis) => { onBasis(basis === 'discharged'); }} />
         <ChoiceField label="Sample" w={150} choices={samples} value={search.sampled} onChange={(sampled) => { if (sampled) onSearch({ ...search, sampled }, account); }} />
         <Button type="submit">Search</Button>
         {isNarrowed ? <Button variant="subtle" onClick={clear}>Clear search</Button> : null}

@@ -1,6 +1,7 @@
 import { List, Text } from '@mantine/core';
 import { formatPercent } from '@overread/ui';
 import { shareText } from '../../../shared/audits/score-lines.js';
+import { Becomes } from '../../../shared/findings/change-text.js';
 import type { ScoreEffect } from '../scores/effect-of-conceding.js';
 
 /** What a concession would do to the score, method by method. */
@@ -11,7 +12,7 @@ export function EffectText({ effects, chosen }: { effects: readonly ScoreEffect[
     <div role="status">
       <Text size="sm">If you concede it:</Text>
       <List size="sm" withPadding>
-        {effects.map(({ before, after }) => <List.Item key={before.method}>{before.label}: {shareText(before, formatPercent)} → <b>{shareText(after, formatPercent)}</b></List.Item>)}
+        {effects.map(({ before, after }) => <List.Item key={before.method}>{before.label}: {shareText(before, formatPercent)}<Becomes /><b>{shareText(after, formatPercent)}</b></List.Item>)}
       </List>
     </div>
   );

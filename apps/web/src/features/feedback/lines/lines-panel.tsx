@@ -10,8 +10,8 @@ import type { FeedbackFinding } from '../findings/finding-type.js';
 
 const columnsOf = (typesByKey: ReadonlyMap<string, string>): DataColumn<WorksheetRow>[] => [
   { id: 'system', header: 'Line', cell: (row) => <Text span inherit style={{ whiteSpace: 'nowrap' }}>{row.number}. {row.system}</Text> },
-  { id: 'original', header: 'Original', cell: (row) => <Code>{lineText(row.section, row.original)}</Code> },
-  { id: 'audited', header: 'Audited', cell: (row) => <Code>{lineText(row.section, row.audited)}</Code> },
+  { id: 'original', header: 'Original', cell: (row) => <Code style={{ whiteSpace: 'nowrap' }}>{lineText(row.section, row.original)}</Code> },
+  { id: 'audited', header: 'Audited', cell: (row) => <Code style={{ whiteSpace: 'nowrap' }}>{lineText(row.section, row.audited)}</Code> },
   { id: 'change', header: 'Change', cell: (row) => <ChangeText mark={row.mark} /> },
   { id: 'finding', header: 'Finding', cell: (row) => (row.seeLine === null ? row.changes.map(({ change }) => typesByKey.get(change.key)).filter(Boolean).join(', ') : `See line ${row.seeLine}`) },
 ];

@@ -1,12 +1,13 @@
 import { List, Text } from '@mantine/core';
 import { type DataColumn, DataTable, formatDateTime, formatMoney, Panel } from '@overread/ui';
 import { type EditionRow, prepareEditions } from './prepare-editions.js';
+import { ScoreText } from './score-cell.js';
 import type { FeedbackAudit } from '../findings/finding-type.js';
 
 const columnsOf = (hasTwo: boolean): DataColumn<EditionRow>[] => [
   { id: 'label', header: 'Method', cell: (row) => row.label },
-  { id: 'first', header: hasTwo ? 'First' : 'Score', cell: (row) => row.first, align: 'end' },
-  ...(hasTwo ? [{ id: 'current', header: 'Current', cell: (row: EditionRow) => (row.changed ? <b>{row.current}</b> : row.current), align: 'end' as const }] : []),
+  { id: 'first', header: hasTwo ? 'First' : 'Score', cell: (row) => <ScoreText words={row.first} />, align: 'end' },
+  ...(hasTwo ? [{ id: 'current', header: 'Current', cell: (row: EditionRow) => (row.current === null ? null : <ScoreText words={row.current} strong={row.changed} />), align: 'end' as const }] : []),
 ];
 
 /** The score at submission and the one in force, by the method and version that were frozen with the audit. */

@@ -3,7 +3,7 @@ import { DASH, formatDate, Panel } from '@overread/ui';
 import { useToday } from '../../../shared/filters/use-today.js';
 import { Facts } from '../../../shared/findings/facts.js';
 import type { FeedbackAudit } from '../findings/finding-type.js';
-import { dueWords, leftWords, turnWords } from '../turn/turn-words.js';
+import { dueOf, dueWords, leftWords, turnWords } from '../turn/turn-words.js';
 import { whoseTurn } from '../turn/whose-turn.js';
 import { AcknowledgeButton } from './acknowledge-button.js';
 
@@ -12,10 +12,10 @@ export function StandPanel({ audit, isCoder }: { audit: FeedbackAudit; isCoder: 
   const today = useToday();
   const { header } = audit;
   const turn = whoseTurn({ state: audit.state, auditedOn: audit.auditedOn ?? null, zone: header.facility.zone, findings: audit.findings });
-  const due = dueWords(turn.dueOn, today);
+  const due = dueWords(dueOf(turn, isCoder), today);
   const drg = header.drg ? `${header.drg}${header.drgWeight ? ` (weight ${header.drgWeight})` : ''}` : DASH;
   return (
-    <Panel title={turnWords(turn, isCoder)} description={[leftWords(turn, audit.findings.length), due].filter((part) => part !== '').join(' ')}>
+    <Panel title={turnWords(turn, isCoder)} description={[leftWords(turn, audit.findings.length), due === '' ? '' : `${due}.`].filter((part) => part !== '').join(' ')}>
       <Facts facts={[
         ['Account', header.accountNumber],
         ['Work type', header.workType.name],

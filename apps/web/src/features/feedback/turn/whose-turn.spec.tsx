@@ -1,4 +1,4 @@
-import { leftWords, turnWords } from './turn-words.js';
+import { dueOf, dueWords, leftWords, turnWords } from './turn-words.js';
 import { whoseTurn } from './whose-turn.js';
 
 const zone = 'America/New_York';
@@ -10,22 +10,28 @@ const turn = (state: string, ...findings: Parameters<typeof whoseTurn>[0]['findi
 
 describe('whose turn it is', () => {
   test('the coder’s, five business days from the release', () => {
-    expect(turn('SUBMITTED', waiting, agreed)).toEqual({ who: 'coder', dueOn: '2026-11-19', unanswered: 1, undecided: 0 });
+    expect(turn('SUBMITTED', waiting, agreed)).toEqual({ isCoders: true, isAuditors: false, answerBy: '2026-11-19', decideBy: null, unanswered: 1, undecided: 0 });
   });
 
   test('the coder’s when there is nothing to answer but to acknowledge', () => {
     const clean = turn('SUBMITTED');
-    expect(clean).toMatchObject({ who: 'coder', unanswered: 0 });
+    expect(clean).toMatchObject({ isCoders: true, unanswered: 0 });
     expect(leftWords(clean, 0)).toContain('acknowledge');
   });
 
-  test('the auditor’s while a dispute waits, counted from the earliest in the facility’s zone', () => {
+  test('both have one while disputes and answers wait; a dispute’s days count in the facility’s zone from the earliest', () => {
     // 03:30 UTC is still the evening before in New York.
-    expect(turn('REBUTTED', disputed('2026-11-17T03:30:00Z'), disputed('2026-11-18T12:00:00Z'), waiting)).toEqual({ who: 'auditor', dueOn: '2026-11-23', unanswered: 1, undecided: 2 });
+    const both = turn('REBUTTED', disputed('2026-11-17T03:30:00Z'), disputed('2026-11-18T12:00:00Z'), waiting);
+    expect(both).toEqual({ isCoders: true, isAuditors: true, answerBy: '2026-11-19', decideBy: '2026-11-23', unanswered: 1, undecided: 2 });
+    expect([turnWords(both, true), dueOf(both, true), turnWords(both, false), dueOf(both, false)]).toEqual(['Your turn', '2026-11-19', 'Waits for a decision', '2026-11-23']);
   });
 
   test('nobody’s when it is closed', () => {
-    expect(turn('ADJUDICATED', decided, agreed)).toEqual({ who: null, dueOn: null, unanswered: 0, undecided: 0 });
-    expect(turnWords(turn('ACCEPTED', agreed), true)).toBe('Closed');
+    const over = turn('ADJUDICATED', decided, agreed);
+    expect([turnWords(over, true), dueOf(over, true), dueWords(dueOf(over, true), '2026-11-20')]).toEqual(['Closed', null, '']);
+  });
+
+  test('a day that has passed is overdue', () => {
+    expect([dueWords('2026-11-19', '2026-11-19'), dueWords('2026-11-19', '2026-11-20')]).toEqual(['By Nov 19, 2026', 'Overdue since Nov 19, 2026']);
   });
 });

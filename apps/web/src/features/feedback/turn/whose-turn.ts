@@ -11,27 +11,35 @@ export interface AuditInTalk {
 }
 
 export interface Turn {
-  /** Null = nobody: it is closed. */
-  readonly who: 'coder' | 'auditor' | null;
-  /** The last day for it, in the facility's zone; null when nothing is waited for. */
-  readonly dueOn: string | null;
-  /** Findings that wait for the coder and for the auditor. */
+  /** The coder has something to answer or to acknowledge. */
+  readonly isCoders: boolean;
+  /** A dispute waits for the auditor. Both may have a turn at once. */
+  readonly isAuditors: boolean;
+  /** The last days for either, in the facility's zone; null where nothing is waited for. */
+  readonly answerBy: string | null;
+  readonly decideBy: string | null;
   readonly unanswered: number;
   readonly undecided: number;
 }
 
-const isOpen = (state: string): boolean => state === 'SUBMITTED' || state === 'REBUTTED';
+const closed: Turn = { isCoders: false, isAuditors: false, answerBy: null, decideBy: null, unanswered: 0, undecided: 0 };
 
 /**
- * Whose turn it is and until when. A dispute is the auditor's even while other findings wait for the coder; its days count
- * from the earliest dispute that is not decided.
+ * Whose turn it is and until when: the coder's days count from the release, the auditor's from the earliest dispute that is not
+ * decided.
  */
 export function whoseTurn({ state, auditedOn, zone, findings }: AuditInTalk): Turn {
+  if (state !== 'SUBMITTED' && state !== 'REBUTTED') return closed;
   const unanswered = findings.filter((finding) => !finding.response).length;
   const disputes = findings.filter((finding) => finding.response?.answer === 'DISPUTE' && !finding.decision);
-  const undecided = disputes.length;
-  if (!isOpen(state)) return { who: null, dueOn: null, unanswered: 0, undecided: 0 };
   const raised = disputes.map((finding) => finding.response?.answeredAt ?? '').sort()[0];
-  if (raised !== undefined) return { who: 'auditor', dueOn: answerDue(civilDate(zone, Date.parse(raised))), unanswered, undecided };
-  return { who: 'coder', dueOn: auditedOn ? answerDue(auditedOn) : null, unanswered, undecided };
+  const isCoders = unanswered > 0 || findings.length === 0;
+  return {
+    isCoders,
+    isAuditors: raised !== undefined,
+    answerBy: isCoders && auditedOn ? answerDue(auditedOn) : null,
+    decideBy: raised === undefined ? null : answerDue(civilDate(zone, Date.parse(raised))),
+    unanswered,
+    undecided: disputes.length,
+  };
 }
