@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { WorksheetAuditFragment } from '@overread/schema';
 import { isRefusal } from '@overread/ui';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { auditPath, forgetAudit, justClaimed, rememberAudit } from '../../../shared/audits/remember-audit.js';
 import { offerUndo } from '../../../shared/undo/undo-store.js';
@@ -38,7 +38,12 @@ export function useFinish(audit: WorksheetAuditFragment, store: WorksheetStore):
   const navigate = useNavigate();
   const [pending, setPending] = useState(false);
   const submitKey = useRef(newSubmitKey());
+  const hasLeft = useRef(false);
   const { id } = audit;
+  useEffect(() => () => {
+    // Only once nothing looks at it any more: forgetting it earlier would ask the server for it.
+    if (hasLeft.current) setTimeout(() => { forgetAudit(client, id); }, 0);
+  }, [client, id]);
 
   const finish = useCallback(async (run: (version: number) => Promise<SaveRefusal | null>, goOn: () => Promise<void>): Promise<string | null> => {
     setPending(true);
@@ -49,8 +54,8 @@ export function useFinish(audit: WorksheetAuditFragment, store: WorksheetStore):
         if (outcome.refusal.code === 'CONFLICT' || outcome.refusal.code === 'LEASE_LOST') store.refuse(outcome.refusal);
         return wordsOf(outcome.refusal);
       }
+      hasLeft.current = true;
       await goOn();
-      forgetAudit(client, id);
       return null;
     } catch {
       return noAnswer;
