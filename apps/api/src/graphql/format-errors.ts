@@ -8,7 +8,7 @@ const shown = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT']);
 export const formatErrors = (execution: ExecutionResult, context: unknown): { statusCode: number; response: ExecutionResult } => {
   const requestId = (context as { requestId?: string } | null)?.requestId ?? 'unknown';
   const errors = execution.errors?.map((error) => maskError(error, requestId));
-  const unauthenticated = errors?.some((error) => error.extensions['code'] === 'UNAUTHENTICATED') === true;
+  const unauthenticated = errors?.some((error) => error.extensions?.['code'] === 'UNAUTHENTICATED') === true;
   return { statusCode: unauthenticated ? 401 : statusOf(execution), response: { data: execution.data ?? null, ...(errors === undefined ? {} : { errors }) } };
 };
 
