@@ -9,7 +9,7 @@ import type { QueuePart } from './queue-parts.js';
 /** One part of the queue, most urgent first. */
 export function QueueList({ part, onClaim }: { part: QueuePart; onClaim: (id: string) => void }) {
   const query = useQuery(QueueQuery, { variables: { state: part.state, after: null } });
-  const columns = useMemo(() => queueColumns(Date.now(), onClaim), [onClaim]);
+  const columns = useMemo(() => queueColumns(part, Date.now(), onClaim), [part, onClaim]);
   const items = query.data?.queue.edges.map((edge) => edge.node) ?? [];
   const state = panelStateOf(query, (data) => (data.queue.edges.length === 0 ? { kind: 'empty', message: part.empty } : { kind: 'ready' }));
   return (

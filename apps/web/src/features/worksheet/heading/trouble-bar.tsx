@@ -38,10 +38,10 @@ export function TroubleBar({ state, pending, onRetry, onTakeOver, onClaim, onDro
     'refused': [['Drop what is unsaved', onDrop]],
   };
   return (
-    <Alert color={trouble.kind === 'offline' ? 'orange' : 'red'} role="alert" p="xs" title={titles[trouble.kind]} variant="outline" bg="var(--mantine-color-body)">
+    <Alert color={trouble.kind === 'offline' ? 'orange' : 'red'} role="alert" py={6} px="xs" variant="outline" bg="var(--mantine-color-body)">
       <Group justify="space-between" gap="xs">
-        <Text size="sm">{sayings(trouble, unsavedCount(state))}</Text>
-        <Group gap="xs">{actions[trouble.kind].map(([label, run], at) => <Button key={label} size="compact-sm" variant={at === 0 ? 'filled' : 'default'} loading={pending && at === 0} onClick={run}>{label}</Button>)}</Group>
+        <Text size="sm"><b>{titles[trouble.kind]}.</b> {sayings(trouble, unsavedCount(state))}</Text>
+        <Group gap="xs">{actions[trouble.kind].map(([label, run], at) => <Button key={label} size="compact-xs" variant={at === 0 ? 'filled' : 'default'} loading={pending && at === 0} onClick={run}>{label}</Button>)}</Group>
       </Group>
     </Alert>
   );

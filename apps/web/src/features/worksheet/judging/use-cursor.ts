@@ -16,9 +16,11 @@ interface Place { readonly id: string | null; readonly at: number; readonly find
 
 const clamp = (value: number, length: number): number => Math.max(0, Math.min(length - 1, value));
 
-/** The selected line. It follows its line wherever that goes; when the line vanishes, it stays in its place. */
-export function useCursor(rows: readonly WorksheetRow[]): Cursor {
-  const [place, setPlace] = useState<Place>({ id: rows[0]?.id ?? null, at: 0, finding: 0 });
+/**
+ * The selected line; at first the one that `startAt` chooses, else the first. It follows its line wherever that goes; when the line vanishes, it stays in its place.
+ */
+export function useCursor(rows: readonly WorksheetRow[], startAt: (row: WorksheetRow) => boolean = () => true): Cursor {
+  const [place, setPlace] = useState<Place>(() => ({ id: (rows.find(startAt) ?? rows[0])?.id ?? null, at: 0, finding: 0 }));
   const found = rows.findIndex((row) => row.id === place.id);
   const at = found === -1 ? clamp(place.at, rows.length) : found;
   const row = rows[at] ?? null;

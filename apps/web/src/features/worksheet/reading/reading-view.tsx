@@ -24,7 +24,7 @@ export function ReadingView({ audit, taxonomy }: { audit: WorksheetAuditFragment
   const draft = useMemo(() => readDraft(audit.draft) ?? (audit.submittedAt === null ? startDraft(frozen) : draftFromFindings(frozen, audit.findings)), [audit.draft, audit.submittedAt, audit.findings, frozen]);
   const rows = useMemo(() => worksheetRows(frozen, draft, audit.header.workType.setting), [frozen, draft, audit.header.workType.setting]);
   const gaps = useMemo(() => (audit.submittedAt === null ? draftGaps(frozen, draft, taxonomy).filter((gap) => gap.change !== null) : []), [audit.submittedAt, frozen, draft, taxonomy]);
-  const cursor = useCursor(rows);
+  const cursor = useCursor(rows, (row) => row.changes.length > 0);
   const grid = useKeymap<HTMLDivElement>({ id: 'worksheet', label: 'Worksheet' }, readingKeys(cursor));
   const findings = audit.findings.filter((finding) => cursor.row?.changes.some(({ change }) => change.key === finding.changeKey));
   const score = audit.scores.find((each) => each.isCurrent);

@@ -94,7 +94,7 @@ export function Worksheet({ audit, taxonomy, reopen }: WorksheetProps) {
         </>
       )}
     >
-      <Stack gap="xs" className={classes.sheet ?? ''}>
+      <Stack gap="xs" className={classes.sheet ?? ''} data-trouble={state.trouble !== null}>
         <ChartFacts audit={audit} coded={frozen.fields} audited={draft.fields} />
         <ActButtons acts={acts} onDone={focusGrid} />
         <WorksheetGrid
