@@ -28,4 +28,5 @@ test('not measured on either side is no comparison, the same is no change', () =
   const id = 'code-over-code';
   expect(change(id, figure(id, 0.9), notMeasuredFigure(id)).change).toBeNull();
   expect(change(id, figure(id, 0.9), figure(id, 0.9))).toMatchObject({ change: 0, text: 'no change' });
+  expect(change('assigned-to-coded-median', figure('assigned-to-coded-median', 4.51), figure('assigned-to-coded-median', 4.5))).toMatchObject({ change: 0, text: 'no change', better: 'neither' });
 });

@@ -5,6 +5,9 @@ import type { Figure } from './figure.js';
 
 const betters = { higher: 'up', lower: 'down' } as const;
 
+/** Whether a change is too small to be written: what reads as 0 is neither better nor worse. */
+const isUnwritten = (entry: MetricEntry, change: number): boolean => formatValue(Math.abs(change), entry.unit) === formatValue(0, entry.unit);
+
 /** A change in the words of its unit: points for shares, amount and per cent for counts. */
 const amountWords = (entry: MetricEntry, now: number, before: number): string => {
   const change = now - before;
@@ -30,7 +33,7 @@ export const changeOf = (entry: MetricEntry, now: Figure, before: Figure, agains
   const change = now.value - before.value;
   const isSampledAmount = entry.group === 'audit' && !now.interval;
   const better = entry.better === null || isSampledAmount ? 'neither' : betters[entry.better];
-  if (change === 0) return { change, text: 'no change', better: 'neither', against };
+  if (isUnwritten(entry, change)) return { change: 0, text: 'no change', better: 'neither', against };
   if (now.state === 'TOO_FEW' || before.state === 'TOO_FEW') return { change, text: `${text}, too few to judge`, better: 'neither', against };
   return isBeyondChance(now, before) === false ? { change, text: `${text}, within chance`, better: 'neither', against } : { change, text, better, against };
 };

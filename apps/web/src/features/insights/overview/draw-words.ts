@@ -3,10 +3,13 @@ import { formatCount, formatPercent } from '@overread/ui';
 
 export type DrawNode = InsightsQueueQuery['draws']['edges'][number]['node'];
 
-/** Draws still being audited first, in the order they came; finished ones after them. */
-export const byUnfinished = (draws: readonly DrawNode[]): DrawNode[] => {
-  const isDone = ({ progress }: DrawNode): boolean => progress.submitted >= progress.total;
-  return [...draws.filter((draw) => !isDone(draw)), ...draws.filter(isDone)];
+/** Rows where nothing waits: enough to see that audits go on. */
+const LATEST = 3;
+
+/** Draws still being audited, in the order they came; where none is, the latest few. */
+export const drawsToShow = (draws: readonly DrawNode[]): readonly DrawNode[] => {
+  const open = draws.filter(({ progress }) => progress.submitted < progress.total);
+  return open.length > 0 ? open : draws.slice(0, LATEST);
 };
 
 /** "12 of 40 audited (30.0 %)"; a draw without audits has nothing to be a share of. */

@@ -17,14 +17,14 @@ const divided = ({ computation }: MetricEntry): string => {
 };
 
 const columnsOf = (against: string): readonly DataColumn<Row>[] => [
-  { id: 'name', header: 'Accuracy', cell: ({ entry }) => <Text span inherit display="inline-block" miw={170}>{entry.name}</Text> },
+  { id: 'name', header: 'Accuracy', cell: ({ entry }) => <Text span inherit style={{ whiteSpace: 'nowrap' }}>{entry.name}</Text> },
   { id: 'value', header: 'Value', align: 'end', cell: ({ entry, figure }) => valueWords(figure, entry.unit) },
   { id: 'interval', header: '95 % interval', align: 'end', cell: ({ entry, figure }) => intervalWords(figure, entry.unit)?.replace(' at 95\u00a0%', '') ?? '—' },
   { id: 'numerator', header: 'Right', align: 'end', help: 'The numerator; what it counts stands under “What is divided”.', cell: ({ figure }) => formatCount(figure.numerator, 1) },
   { id: 'denominator', header: 'Of', align: 'end', help: 'The denominator.', cell: ({ figure }) => formatCount(figure.denominator, 1) },
   { id: 'n', header: 'Charts (n)', align: 'end', cell: ({ entry, figure }) => tooFewWords(entry, figure) ?? formatCount(figure.n) },
-  { id: 'change', header: 'Change', cell: ({ entry, figure, before }) => (before === null ? '—' : <Box miw={170}><DeltaText {...changeOf(entry, figure, before, against)} /></Box>) },
-  { id: 'divided', header: 'What is divided', cell: ({ entry }) => <Text size="sm" miw={240}>{divided(entry)}</Text> },
+  { id: 'change', header: 'Change', cell: ({ entry, figure, before }) => (before === null ? '—' : <Box miw={140}><DeltaText {...changeOf(entry, figure, before, against)} /></Box>) },
+  { id: 'divided', header: 'What is divided', cell: ({ entry }) => <Text size="sm" miw={170}>{divided(entry)}</Text> },
 ];
 
 interface AccuracyTableProps { insights: Insights; title: string; description: string; metrics: readonly MetricId[] }

@@ -27,7 +27,7 @@ export function ClockTable({ insights: { input, filter, targets, used, judge }, 
   const target = (clock: ClockId): string => { const { hours, differs } = clockTarget(targets, clock, filter.workTypes, used.range.to); return differs ? 'by work type' : formatHours(hours); };
   const link = (clock: ClockId): string | undefined => rowsLink(metricOf(`${clock}-n`), filter);
   const columns: readonly DataColumn<Row>[] = [
-    { id: 'clock', header: 'Clock', cell: ({ clock }) => <Text span inherit display="inline-block" miw={140} fw={clock === chosen ? 700 : 400}>{clockDefinitions[clock].name}</Text> },
+    { id: 'clock', header: 'Clock', cell: ({ clock }) => <Text span inherit style={{ whiteSpace: 'nowrap' }} fw={clock === chosen ? 700 : 400}>{clockDefinitions[clock].name}</Text> },
     { id: 'words', header: 'What it spans', cell: ({ clock }) => <Text size="xs" c="dimmed" miw={150}>{clockWords(clock)}</Text> },
     figure('median', 'Median'), figure('p90', '90th percentile'), figure('within-target', 'Within target'),
     { id: 'target', header: 'Target', align: 'end', cell: ({ clock }) => target(clock) },
