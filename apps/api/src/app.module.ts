@@ -16,12 +16,16 @@ import { dataSourceOptions } from './process/data-source-options.js';
 import { HealthController } from './http/health.controller.js';
 
 /** The stages in the order of the house. */
-const stageModules = [PlatformModule, IdentityModule, TrailModule, ReferenceModule, IntakeModule, SamplingModule, AuditsModule, RebuttalsModule, MetricsModule];
+const stageModules = ({ home, largestUpload }: AppSettings) => [
+  PlatformModule, IdentityModule, TrailModule, ReferenceModule, IntakeModule.with({ home, largest: largestUpload }), SamplingModule, AuditsModule, RebuttalsModule, MetricsModule,
+];
 
 export interface AppSettings {
   readonly runtimeUrl: string;
   /** Where uploads wait for their import. */
   readonly home: string;
+  /** Bytes; larger uploads are refused. */
+  readonly largestUpload: number;
   /** GraphiQL, introspection and suggestions on. */
   readonly development: boolean;
 }
@@ -33,7 +37,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         TypeOrmModule.forRoot({ ...dataSourceOptions(settings.runtimeUrl), retryAttempts: 1 }),
-        ...stageModules,
+        ...stageModules(settings),
         GraphQLModule.forRootAsync<MercuriusDriverConfig>({
           driver: MercuriusDriver,
           imports: [IdentityModule],

@@ -30,7 +30,7 @@ const up = async (options: { demo?: boolean }): Promise<void> => {
   const database = await openDatabase({ home: config.home, log: note, supervise: true });
   await migrateAll(database.ownerUrl);
   const logins = options.demo === true ? await withOverread((overread) => demoLogins(overread, config.home)) : [];
-  const { app, address } = await serve({ runtimeUrl: database.runtimeUrl, home: config.home, development: config.development }, config.port, config.host);
+  const { app, address } = await serve({ runtimeUrl: database.runtimeUrl, home: config.home, largestUpload: config.largestUpload, development: config.development }, config.port, config.host);
   for (const line of logins) print(line);
   print(`Overread is at ${address.replace('127.0.0.1', 'localhost')}`);
   let stopping = false;

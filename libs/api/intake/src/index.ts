@@ -10,7 +10,8 @@ export * from './intake.module.js';
 export { importFile, type FileToImport } from './running/import-file.js';
 export type { ImportReport } from './running/import-report.js';
 export * from './second-reviews/second-review-lander.js';
-export { refuseHeld, undoImport } from './undo/undo-import.command.js';
+export { undoImport } from './undo/undo-import.command.js';
+export type { UploadPlace } from './uploads/upload-place.js';
 
 /** The tables of this stage are written set-wise; no entity maps them. */
 export const intakeEntities: never[] = [];

@@ -1,4 +1,4 @@
-import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Connection, Guarded, Instant, Json, resultOf, Uuid } from '@overread/api-platform';
 import { ImportKind, ImportState } from './import-enums.js';
 
@@ -17,13 +17,13 @@ export class ImportBatch {
   @Field(() => String, { description: 'SHA-256 of its bytes in lower-case hexadecimal.' })
   fileHash!: string;
 
-  @Field(() => Int, { description: 'Its size in bytes; files beyond 2 GiB are not taken.' })
+  @Field(() => Float, { description: 'Its size in bytes: a whole number, beyond what an Int holds for very large files.' })
   bytes!: number;
 
   @Field(() => ImportState, { description: 'How far it is.' })
   state!: ImportState;
 
-  @Field(() => Json, { nullable: true, description: 'What the reader found: {encoding, delimiter, header, sample, suggested: mapping, missing: labels of required fields without a column}; null for imports from the command line.' })
+  @Field(() => Json, { nullable: true, description: 'What the reader found: {encoding, delimiter, header, samples, kind, suggested: mapping, missing: labels of required fields without a column}; null for imports from the command line.' })
   detection!: unknown;
 
   @Field(() => Json, { nullable: true, description: 'Which column carries which field: {kind, layout, columns, wide, dayOrder}; null before the first check.' })

@@ -2,7 +2,7 @@ import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@overread/domain/access';
 import { answer, CurrentActor, done, Door, Guarded, keysetPage, notFound, Uuid, type ReadTx, type Result } from '@overread/api-platform';
 import { ImportRunner } from '../running/import-runner.js';
-import { refuseHeld, undoImport } from '../undo/undo-import.command.js';
+import { undoImport } from '../undo/undo-import.command.js';
 import { batchesPage, countRowErrors, oneBatch, rowErrorsPage } from './batch-rows.query.js';
 import { ImportBatch, ImportBatchConnection, ImportBatchResult, ImportOptionsInput, ImportRowError, ImportRowErrorConnection } from './import-batch.model.js';
 
@@ -79,8 +79,7 @@ export class ImportsResolver {
     @Args('id', { type: () => Uuid, description: 'The import.' }) id: string,
     @Args('version', { type: () => Int, description: 'The version you saw.' }) version: number,
   ): Promise<typeof ImportBatchResult> {
-    const undone = await this.door.attempt(actor, 'import.undo', (tx) => undoImport(tx, { id, version }), { long: true }).catch(refuseHeld);
-    return this.answered(actor, undone);
+    return this.answered(actor, await this.door.attempt(actor, 'import.undo', (tx) => undoImport(tx, { id, version }, new Date()), { long: true }));
   }
 
   private async answered(actor: Actor, result: Result<{ id: string }>): Promise<typeof ImportBatchResult> {

@@ -13,6 +13,7 @@ import { stageRows, type Staged } from './kinds/stage-rows.js';
 import { stageTimeLog } from './kinds/stage-time-log.js';
 import { timeLogTable } from './kinds/time-log-table.js';
 import { complaintsFor } from './row-complaints.js';
+import { rowIds } from './row-ids.js';
 import { landStaged, type StagedTable } from './staged-table.js';
 
 type Rows<Kind extends ImportKindCode> = readonly GoodRow<Kind>[];
@@ -58,16 +59,16 @@ const complaintsOf = (run: Run) => {
 const kinds: { readonly [Kind in ImportKindCode]: LandKind<Kind> } = {
   charts: async (tx, run, rows, write) => {
     const { words, added } = await lookUp(tx, run, named(rows.map(({ record }) => [record.coder, record.facility] as const)));
-    return landTable(tx, run, write, chartTable, stageRows(rows, complaintsOf(run), stageChart(words)), added);
+    return landTable(tx, run, write, chartTable, stageRows(rows, complaintsOf(run), stageChart(words, rowIds())), added);
   },
   time_log: async (tx, run, rows, write) => {
     const { words, added } = await lookUp(tx, run, named(rows.map(({ record }) => [record.coder, null] as const)));
-    return landTable(tx, run, write, timeLogTable, stageRows(rows, complaintsOf(run), stageTimeLog(words)), added);
+    return landTable(tx, run, write, timeLogTable, stageRows(rows, complaintsOf(run), stageTimeLog(words, rowIds())), added);
   },
   queries: async (tx, run, rows, write) => {
     const words = { directory: await readDirectory(tx, rows.flatMap(({ record }) => record.coder ?? [])), added: null };
     const charts = await chartsByAccount(tx, rows.map(({ record }) => record.accountNumber));
-    return landTable(tx, run, write, queryTable, stageRows(rows, complaintsOf(run), stageQuery(words, charts)), nothingAdded);
+    return landTable(tx, run, write, queryTable, stageRows(rows, complaintsOf(run), stageQuery(words, charts, rowIds())), nothingAdded);
   },
   second_reviews: async (tx, run, rows) => landReviews(tx, run, rows, { directory: await readDirectory(tx, []), added: null }),
 };

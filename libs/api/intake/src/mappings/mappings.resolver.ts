@@ -4,6 +4,7 @@ import { answer, CurrentActor, done, Door, Guarded, Json } from '@overread/api-p
 import { ImportKind } from '../batches/import-enums.js';
 import { ImportMapping, ImportMappingResult } from './import-mapping.model.js';
 import { saveMapping } from './save-mapping.command.js';
+import { savedMappings } from './saved-mappings.query.js';
 
 @Resolver(() => ImportMapping)
 export class MappingsResolver {
@@ -12,7 +13,7 @@ export class MappingsResolver {
   @Query(() => [ImportMapping], { description: 'Saved mappings of a kind, by name.' })
   @Guarded({ noun: 'import', ability: 'read' })
   importMappings(@CurrentActor() actor: Actor, @Args('kind', { type: () => ImportKind, description: 'The kind of file.' }) kind: ImportKind): Promise<ImportMapping[]> {
-    return this.door.read(actor, (tx) => tx.rows<ImportMapping>('select id, name, kind, mapping from import_mapping where kind = $1 order by name', [kind]));
+    return this.door.read(actor, (tx) => savedMappings(tx, kind));
   }
 
   @Mutation(() => ImportMappingResult, { description: 'Saves a mapping under a name; the same name again replaces it.' })

@@ -6,32 +6,45 @@ const chunkRows = 5_000;
 export interface Chunk {
   readonly records: readonly ReadRow<ImportKindCode>[];
   readonly rowsRead: number;
+  /** Records left out because an earlier import of the same bytes has landed them. */
+  readonly landedBefore: number;
   /** Last row of the file that it holds. */
   readonly lastRow: number;
 }
 
-/**
- * Cuts the records of a file into chunks, never through a record.
- *
- * @param after rows up to this one have landed before and are left out
- */
-export async function* chunksOf(records: AsyncIterable<ReadRow<ImportKindCode>>, after: number): AsyncGenerator<Chunk> {
+/** Which records of a file are landed. */
+export interface Portion {
+  /** Rows up to this one have landed before in this very import. */
+  readonly after: number;
+  /** First rows of the only records to land, in order; null = all. */
+  readonly only: readonly number[] | null;
+}
+
+export const wholeFile: Portion = { after: 0, only: null };
+
+/** Cuts the records of a file into chunks, never through a record. */
+export async function* chunksOf(records: AsyncIterable<ReadRow<ImportKindCode>>, { after, only }: Portion): AsyncGenerator<Chunk> {
   let held: ReadRow<ImportKindCode>[] = [];
-  let rowsRead = 0;
-  let lastRow = after;
+  let [rowsRead, landedBefore, lastRow, nextOnly] = [0, 0, after, 0];
   const cut = (): Chunk => {
-    const chunk = { records: held, rowsRead, lastRow };
+    const chunk = { records: held, rowsRead, landedBefore, lastRow };
     held = [];
-    rowsRead = 0;
+    [rowsRead, landedBefore] = [0, 0];
     return chunk;
+  };
+  const isWanted = (row: number): boolean => {
+    if (only === null) return true;
+    while ((only[nextOnly] ?? Infinity) < row) nextOnly += 1;
+    return only[nextOnly] === row;
   };
   for await (const record of records) {
     const last = record.lines.at(-1)?.line ?? record.row;
     if (last <= after) continue;
-    held.push(record);
+    if (isWanted(record.row)) held.push(record);
+    else landedBefore += 1;
     rowsRead += record.lines.length;
     lastRow = Math.max(lastRow, last);
     if (rowsRead >= chunkRows) yield cut();
   }
-  if (held.length > 0) yield cut();
+  if (rowsRead > 0) yield cut();
 }

@@ -1,15 +1,17 @@
 import type { Actor } from '@overread/domain/access';
 import { MissingColumns, UnreadableFile, type ImportKindCode } from '@overread/formats';
-import { done, notFound, type Door, type Result } from '@overread/api-platform';
-import { beginBatch, recordBatch, type Decided } from '../batches/record-batch.command.js';
-import { oneBatch, rowErrorsPage, sameFile, type BatchRow } from '../batches/batch-rows.query.js';
+import { newId, type Door } from '@overread/api-platform';
+import { earlierImports, oneBatch, type BatchRow } from '../batches/batch-rows.query.js';
+import { withLease } from '../batches/import-lease.js';
+import { recordBatch } from '../batches/record-batch.command.js';
 import type { SecondReviewLander } from '../second-reviews/second-review-lander.js';
-import { writeRejectedRows } from '../uploads/rejected-rows.js';
-import { decideMapping } from './decide-mapping.js';
+import { openRejectedFile, writeRejectedRows } from '../uploads/rejected-rows.js';
+import { beginLanding, portionOf } from './begin-landing.js';
+import { decideAttempt, type Attempt } from './decide-attempt.js';
 import { failureOf, landBatch } from './finish-batch.js';
-import { reportedErrors, startTally, type ImportReport } from './import-report.js';
-import { detectFile, hashFile } from './open-file.js';
-import { tryFile, type Running } from './run-batch.js';
+import { rowReportOf, startTally, type ImportReport } from './import-report.js';
+import { planImport, type PlannedImport } from './plan-import.js';
+import { tryFile } from './run-batch.js';
 
 export interface FileToImport {
   readonly kind: ImportKindCode;
@@ -17,7 +19,7 @@ export interface FileToImport {
   readonly home: string;
   readonly path: string;
   readonly fileName: string;
-  /** As parsed from JSON; null = as the column names suggest. */
+  /** As parsed from JSON; null = as the column names suggest, else as a saved mapping says that fits. */
   readonly mapping: unknown;
   readonly dryRun: boolean;
   readonly createMissing: boolean;
@@ -30,90 +32,72 @@ export interface FileToImport {
   readonly onProgress: (progress: { readonly rowsRead: number }) => void;
 }
 
-const nothing = startTally().counts();
-const failed = (failure: string, seconds: number): ImportReport => ({ ...nothing, batchId: null, state: 'failed', alreadyImported: false, failure, seconds });
+type Outcome = Omit<ImportReport, 'seconds'>;
+
+const failed = (failure: string): Outcome => ({ ...startTally().report(), batchId: null, state: 'failed', alreadyImported: false, failure });
 
 /** Imports a file of this machine from its first row to its last: what the command line and the demo department do. */
 export const importFile = async (door: Door, actor: Actor, file: FileToImport): Promise<ImportReport> => {
   const started = performance.now();
-  const seconds = (): number => (performance.now() - started) / 1000;
-  const told = await whatToDo(door, actor, file);
-  if (!told.ok) return failed([told.refusal.message, told.refusal.remedy].filter((each) => each !== null).join(' '), seconds());
-  const { decided, running, hash, bytes, header } = told.value;
-  if (file.dryRun) return { ...(await tried(running, file)), seconds: seconds() };
-  const before = (await door.read(actor, (tx) => sameFile(tx, { hash, kind: file.kind, drawId: file.drawId }))).filter((batch) => sameMapping(batch, decided));
-  const through = before.find((batch) => batch.state === 'committed' && batch.rowsRejected === 0);
-  if (through !== undefined) return { ...(await reportOf(door, actor, through)), state: 'committed', alreadyImported: true, failure: null, seconds: seconds() };
-  const stopped = before.find((batch) => batch.state === 'committing' || batch.state === 'failed') ?? null;
-  const batch = await begun(door, actor, { stopped, decided, newBatch: { kind: file.kind, fileName: file.fileName, fileHash: hash, bytes, header, detection: null } });
-  const landing: Running = { ...running, run: { ...running.run, batchId: batch.id } };
-  let rowsRead = stopped?.rowsRead ?? 0;
-  const failure = await landBatch(landing, batch, (_, chunk) => { file.onProgress({ rowsRead: (rowsRead += chunk.rowsRead) }); });
-  if (file.errorsPath !== null) await writeRejectedRows(door, actor, batch.id, file.errorsPath);
-  const after = await door.read(actor, (tx) => oneBatch(tx, batch.id));
-  return { ...(after === null ? { ...nothing, batchId: batch.id } : await reportOf(door, actor, after)), state: failure === null ? 'committed' : 'failed', alreadyImported: false, failure, seconds: seconds() };
+  const outcome = await imported(door, actor, file);
+  return { ...outcome, seconds: (performance.now() - started) / 1000 };
 };
 
-interface Told {
-  readonly decided: Decided;
-  readonly running: Running;
-  readonly hash: string;
-  readonly bytes: number;
-  readonly header: readonly string[];
-}
-
-const whatToDo = async (door: Door, actor: Actor, file: FileToImport): Promise<Result<Told>> => {
-  try {
-    const { header } = await detectFile(file.path);
-    const mapping = decideMapping(file.kind, header, file.mapping);
-    if (!mapping.ok) return mapping;
-    if (file.drawId !== null && (await door.read(actor, (tx) => tx.row('select 1 from draw where id::text = $1', [file.drawId]))) === null) return notFound('draw');
-    const options = { createMissing: file.createMissing, zones: file.zones, drawId: file.drawId };
-    const { hash, bytes } = await hashFile(file.path);
-    return done({ decided: { mapping: mapping.value, options }, running: { door, actor, path: file.path, run: { batchId: '00000000-0000-7000-8000-000000000000', mapping: mapping.value, header, options, lander: file.lander } }, hash, bytes, header });
-  } catch (error) {
-    if (error instanceof UnreadableFile) return { ok: false, refusal: { code: 'INVALID', message: error.message, field: null, remedy: error.remedy, currentVersion: null } };
-    throw error;
-  }
+const imported = async (door: Door, actor: Actor, file: FileToImport): Promise<Outcome> => {
+  const planned = await planImport(door, actor, file);
+  if (!planned.ok) return failed([planned.refusal.message, planned.refusal.remedy].filter((each) => each !== null).join(' '));
+  const attempt = decideAttempt(await door.read(actor, (tx) => earlierImports(tx, planned.value.same)));
+  if (attempt.as === 'running') return failed('This very file is landing now.');
+  if (attempt.as === 'through') return nothingToDo(door, actor, attempt.earlier, file);
+  return file.dryRun ? tried(planned.value, file, attempt) : landed(planned.value, file, attempt);
 };
 
-const sameMapping = (batch: BatchRow, { mapping }: Decided): boolean => JSON.stringify(sorted(batch.mapping)) === JSON.stringify(sorted(mapping));
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, part]) => [name, sorted(part)]));
+/** The same bytes again are the same import: no row changes. */
+const nothingToDo = async (door: Door, actor: Actor, earlier: BatchRow, file: FileToImport): Promise<Outcome> => {
+  const then = await door.read(actor, (tx) => rowReportOf(tx, earlier));
+  if (file.errorsPath !== null) await writeRejectedRows(door, actor, earlier.id, file.errorsPath);
+  return { ...then, rowsAdded: 0, rowsReplaced: 0, rowsUnchanged: then.rowsAdded + then.rowsReplaced + then.rowsUnchanged, createdFacilities: [], createdCoders: [], batchId: earlier.id, state: 'committed', alreadyImported: true, failure: null };
 };
 
-const tried = async (running: Running, file: FileToImport): Promise<Omit<ImportReport, 'seconds'>> => {
+const tried = async ({ running }: PlannedImport, file: FileToImport, attempt: Attempt<BatchRow>): Promise<Outcome> => {
   const tally = startTally();
-  const report = (failure: string | null) => ({ ...tally.counts(), batchId: null, state: failure === null ? ('checked' as const) : ('failed' as const), alreadyImported: false, failure });
+  const errors = file.errorsPath === null ? null : openRejectedFile(file.errorsPath, running.run.header);
+  const report = (failure: string | null): Outcome => ({ ...tally.report(), batchId: null, state: failure === null ? 'checked' : 'failed', alreadyImported: false, failure });
   try {
-    await tryFile(running, (outcome, chunk) => {
+    const portion = await running.door.read(running.actor, (tx) => portionOf(tx, attempt));
+    await tryFile(running, { ...portion, after: 0 }, async (outcome, chunk) => {
       tally.add(outcome, chunk.rowsRead);
-      file.onProgress({ rowsRead: tally.rowsRead });
+      await errors?.add(outcome.rejected);
+      file.onProgress({ rowsRead: tally.report().rowsRead });
     });
     return report(null);
   } catch (error) {
     if (error instanceof UnreadableFile || error instanceof MissingColumns) return report(failureOf(error));
     throw error;
+  } finally {
+    await errors?.close();
   }
 };
 
-const begun = async (door: Door, actor: Actor, { stopped, decided, newBatch }: { stopped: BatchRow | null; decided: Decided; newBatch: Parameters<typeof recordBatch>[1] }): Promise<{ id: string; version: number; progressRow: number }> =>
-  door.write(actor, 'import.begin', async (tx) => {
-    const id = stopped?.id ?? (await recordBatch(tx, newBatch));
-    const version = await beginBatch(tx, { id, version: stopped?.version ?? 1 }, 'committing', decided, stopped !== null);
-    if (version === null) throw new Error('Another process has begun this import a moment ago; run it again.');
-    return { id, version, progressRow: stopped?.progressRow ?? 0 };
+const landed = async ({ decided, running, same, newBatch }: PlannedImport, file: FileToImport, attempt: Attempt<BatchRow>): Promise<Outcome> => {
+  const { door, actor } = running;
+  const stopped = attempt.as === 'resume' ? attempt.earlier : null;
+  const id = stopped?.id ?? newId();
+  const leased = await withLease(door, actor, id, async () => {
+    const begun = await door.attempt(actor, 'import.begin', async (tx) => {
+      if (stopped === null) await recordBatch(tx, { id, ...newBatch });
+      return beginLanding(tx, { id, version: stopped?.version ?? 1 }, same, decided);
+    });
+    if (!begun.ok) return begun.refusal.message;
+    let rowsRead = stopped?.rowsRead ?? 0;
+    return landBatch({ ...running, run: { ...running.run, batchId: id } }, begun.value, (_, chunk) => { file.onProgress({ rowsRead: (rowsRead += chunk.rowsRead) }); });
   });
-
-const reportOf = async (door: Door, actor: Actor, batch: BatchRow): Promise<Omit<ImportReport, 'state' | 'alreadyImported' | 'failure' | 'seconds'>> => {
-  const errors = await door.read(actor, (tx) => rowErrorsPage(tx, { batchId: batch.id, after: null, limit: reportedErrors }));
-  const { created } = batch.options as { created?: { facilities?: string[]; coders?: string[] } };
-  const { rowsRead, rowsAdded, rowsReplaced, rowsUnchanged, rowsRejected, warnings } = batch;
-  return {
-    batchId: batch.id, rowsRead, rowsAdded, rowsReplaced, rowsUnchanged, rowsRejected, warnings,
-    createdFacilities: created?.facilities ?? [], createdCoders: created?.coders ?? [],
-    errors: errors.map(({ rowNumber: row, field, code, severity, message, remedy, value }) => ({ row, field, code, severity: severity as 'error' | 'warning', message, remedy, value })),
-  };
+  const failure = leased.held ? leased.value : 'This very file is landing now.';
+  const after = await door.read(actor, async (tx) => {
+    const batch = await oneBatch(tx, id);
+    return batch === null ? null : rowReportOf(tx, batch);
+  });
+  if (after === null) return failed(failure ?? 'The import is not to be found.');
+  if (file.errorsPath !== null) await writeRejectedRows(door, actor, id, file.errorsPath);
+  return { ...after, batchId: id, state: failure === null ? 'committed' : 'failed', alreadyImported: failure === null && attempt.as === 'retry' && after.rowsAdded + after.rowsReplaced === 0, failure };
 };

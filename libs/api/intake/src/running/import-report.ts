@@ -1,12 +1,14 @@
 import type { RowError } from '@overread/formats';
+import type { ReadTx } from '@overread/api-platform';
+import { rowErrorsPage, type BatchRow } from '../batches/batch-rows.query.js';
 import type { KindOutcome } from './run.js';
 
 /** What came of an import, or would. */
 export interface ImportReport {
-  /** Null for a dry run. */
+  /** Null for a dry run, and where there was nothing to begin. */
   readonly batchId: string | null;
   readonly state: 'checked' | 'committed' | 'failed';
-  /** The same bytes had landed before: nothing was done, and the counts are of then. */
+  /** The same bytes had landed before: nothing was done, and `batchId` is the import of then. */
   readonly alreadyImported: boolean;
   readonly rowsRead: number;
   readonly rowsAdded: number;
@@ -16,21 +18,23 @@ export interface ImportReport {
   readonly warnings: number;
   readonly createdFacilities: readonly string[];
   readonly createdCoders: readonly string[];
-  /** The first errors and warnings, in the order of the file. */
+  /** The first errors and warnings, in the order of the file; all of them are kept with the batch. */
   readonly errors: readonly RowError[];
   /** Why it stopped; null when it did not. */
   readonly failure: string | null;
   readonly seconds: number;
 }
 
-/** How many row errors a report carries; all of them are kept with the batch. */
-export const reportedErrors = 50;
+/** What happened to the rows. */
+export type RowReport = Pick<ImportReport, 'rowsRead' | 'rowsAdded' | 'rowsReplaced' | 'rowsUnchanged' | 'rowsRejected' | 'warnings' | 'createdFacilities' | 'createdCoders' | 'errors'>;
+
+/** How many row errors a report carries. */
+export const reportedErrors = 1_000;
 
 /** Adds up chunks. */
 export interface Tally {
   add(outcome: KindOutcome, rowsRead: number): void;
-  readonly rowsRead: number;
-  counts(): Pick<ImportReport, 'rowsRead' | 'rowsAdded' | 'rowsReplaced' | 'rowsUnchanged' | 'rowsRejected' | 'warnings' | 'createdFacilities' | 'createdCoders' | 'errors'>;
+  report(): RowReport;
 }
 
 export const startTally = (): Tally => {
@@ -39,7 +43,6 @@ export const startTally = (): Tally => {
   const coders = new Set<string>();
   const errors: RowError[] = [];
   return {
-    get rowsRead() { return rowsRead; },
     add: (outcome, rows) => {
       rowsRead += rows;
       rowsAdded += outcome.added;
@@ -52,6 +55,19 @@ export const startTally = (): Tally => {
       const found = [...outcome.rejected.flatMap((each) => each.errors), ...outcome.warnings].sort((a, b) => a.row - b.row);
       errors.push(...found.slice(0, reportedErrors - errors.length));
     },
-    counts: () => ({ rowsRead, rowsAdded, rowsReplaced, rowsUnchanged, rowsRejected, warnings, createdFacilities: [...facilities], createdCoders: [...coders], errors }),
+    report: () => ({ rowsRead, rowsAdded, rowsReplaced, rowsUnchanged, rowsRejected, warnings, createdFacilities: [...facilities], createdCoders: [...coders], errors }),
+  };
+};
+
+/** What happened to the rows of a stored import. */
+export const rowReportOf = async (tx: ReadTx, batch: BatchRow): Promise<RowReport> => {
+  const errors = await rowErrorsPage(tx, { batchId: batch.id, after: null, limit: reportedErrors });
+  const { created } = batch.options as { created?: { facilities?: string[]; coders?: string[] } };
+  const { rowsRead, rowsAdded, rowsReplaced, rowsUnchanged, rowsRejected, warnings } = batch;
+  return {
+    rowsRead, rowsAdded, rowsReplaced, rowsUnchanged, rowsRejected, warnings,
+    createdFacilities: created?.facilities ?? [],
+    createdCoders: created?.coders ?? [],
+    errors: errors.map(({ rowNumber: row, field, code, severity, message, remedy, value }) => ({ row, field, code, severity: severity === 'error' ? 'error' : 'warning', message, remedy, value })),
   };
 };

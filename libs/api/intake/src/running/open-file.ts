@@ -18,7 +18,7 @@ export interface Detection {
   readonly delimiter: string;
   readonly header: readonly string[];
   /** The first rows as they are. */
-  readonly sample: readonly (readonly string[])[];
+  readonly samples: readonly (readonly string[])[];
   /** Null when no kind fits. */
   readonly kind: ImportKindCode | null;
   readonly suggested: Mapping;
@@ -35,14 +35,14 @@ export const detectFile = async (path: string): Promise<Detection> => {
   const stream = createReadStream(path);
   try {
     const table = await openTable(stream as AsyncIterable<Buffer>);
-    const sample: (readonly string[])[] = [];
+    const samples: (readonly string[])[] = [];
     for await (const row of table.rows) {
-      sample.push(row.cells);
-      if (sample.length >= sampleRows) break;
+      samples.push(row.cells);
+      if (samples.length >= sampleRows) break;
     }
     const kind = detectKind(table.header);
     const suggested = suggestMapping(kind ?? 'charts', table.header);
-    return { encoding: table.encoding, delimiter: table.delimiter, header: table.header, sample, kind, suggested, missing: missingFields(suggested), signature: headerSignature(table.header) };
+    return { encoding: table.encoding, delimiter: table.delimiter, header: table.header, samples, kind, suggested, missing: missingFields(suggested), signature: headerSignature(table.header) };
   } finally {
     stream.destroy();
   }

@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import type { Actor } from '@overread/domain/access';
 import { openTable, readRecords } from '@overread/formats';
-import type { Door } from '@overread/api-platform';
+import type { Door, WriteTx } from '@overread/api-platform';
 import { recordBatch } from '../batches/record-batch.command.js';
 import { landChunk } from '../landing/land-chunk.js';
-import { chunksOf, type Chunk } from './chunks.js';
+import { chunksOf, type Chunk, type Portion } from './chunks.js';
+import { readAhead } from './read-ahead.js';
 import type { KindOutcome, Run } from './run.js';
 
 export interface Running {
@@ -12,14 +13,19 @@ export interface Running {
   readonly actor: Actor;
   readonly path: string;
   readonly run: Run;
+  /** Aborted when the process ends: what has begun to land lands, the rest waits. */
+  readonly signal?: AbortSignal;
 }
 
+/** Bytes of one read. */
+const readSize = 1 << 18;
+
 /** The records of the file in chunks. @throws UnreadableFile · MissingColumns */
-async function* chunksOfFile({ path, run }: Running, after: number): AsyncGenerator<Chunk> {
-  const stream = createReadStream(path);
+async function* chunksOfFile({ path, run }: Running, portion: Portion): AsyncGenerator<Chunk> {
+  const stream = createReadStream(path, { highWaterMark: readSize });
   try {
     const table = await openTable(stream as AsyncIterable<Buffer>);
-    yield* chunksOf(readRecords(table, run.mapping), after);
+    yield* chunksOf(readRecords(table, run.mapping), portion);
   } finally {
     stream.destroy();
   }
@@ -30,33 +36,47 @@ export type ChunkLanded = (outcome: KindOutcome, chunk: Chunk) => void | Promise
 /** Another runner goes on with this import. */
 export class TakenOver extends Error {}
 
+/** The process ends; the import goes on another time. */
+export class Stopped extends Error {}
+
+const landed = async (tx: WriteTx, run: Run, chunk: Chunk, write: boolean): Promise<KindOutcome> => {
+  const outcome = await landChunk(tx, run, chunk.records, write);
+  return { ...outcome, unchanged: outcome.unchanged + chunk.landedBefore };
+};
+
 /**
- * Lands a file chunk by chunk: valid rows of a chunk land together with the batch's progress, or the chunk does not.
+ * Lands a file chunk by chunk, reading the next one meanwhile: valid rows of a chunk land together with the batch's progress, or the chunk does not.
  *
  * @param store writes progress in the chunk's own transaction; false when another runner has taken the batch over
  */
-export const landFile = async (running: Running, after: number, store: (tx: Parameters<typeof landChunk>[0], outcome: KindOutcome, chunk: Chunk) => Promise<boolean>, onChunk: ChunkLanded): Promise<void> => {
-  const { door, actor, run } = running;
-  for await (const chunk of chunksOfFile(running, after)) {
+export const landFile = async (running: Running, portion: Portion, store: (tx: WriteTx, outcome: KindOutcome, chunk: Chunk) => Promise<boolean>, onChunk: ChunkLanded): Promise<void> => {
+  const { door, actor, run, signal } = running;
+  for await (const chunk of readAhead(chunksOfFile(running, portion))) {
+    if (signal?.aborted === true) throw new Stopped();
     const outcome = await door.write(actor, 'import.land', async (tx) => {
-      const landed = await landChunk(tx, run, chunk.records, true);
-      if (!(await store(tx, landed, chunk))) throw new TakenOver();
-      tx.record({ noun: 'import', recordId: run.batchId, after: { rows: chunk.rowsRead, upToRow: chunk.lastRow, added: landed.added, replaced: landed.replaced, rejected: landed.rejected.length } });
-      return landed;
+      const all = await landed(tx, run, chunk, true);
+      if (!(await store(tx, all, chunk))) throw new TakenOver();
+      tx.record({ noun: 'import', recordId: run.batchId, after: { rows: chunk.rowsRead, upToRow: chunk.lastRow, added: all.added, replaced: all.replaced, rejected: all.rejected.length } });
+      return all;
     }, { long: true });
     await onChunk(outcome, chunk);
   }
 };
 
 /** Says what landing would do, and writes nothing: each chunk's transaction is given up. */
-export const tryFile = async (running: Running, onChunk: ChunkLanded): Promise<void> => {
-  const { door, actor, run } = running;
-  for await (const chunk of chunksOfFile(running, 0)) {
+export const tryFile = async (running: Running, portion: Portion, onChunk: ChunkLanded): Promise<void> => {
+  const { door, actor, run, signal } = running;
+  for await (const chunk of readAhead(chunksOfFile(running, portion))) {
+    if (signal?.aborted === true) throw new Stopped();
     const outcome = await door.write(actor, 'import.check', async (tx) => {
       tx.abandon();
-      const batchId = await recordBatch(tx, { kind: run.mapping.kind, fileName: 'dry run', fileHash: '', bytes: 0, header: [], detection: null });
-      return landChunk(tx, { ...run, batchId }, chunk.records, false);
+      // Second reviews point to their import, so one has to be there, for as long as the transaction.
+      await recordBatch(tx, { id: triedId, kind: run.mapping.kind, fileName: 'dry run', fileHash: '', bytes: 0, header: [], detection: null, mapping: null });
+      return landed(tx, { ...run, batchId: triedId }, chunk, false);
     }, { long: true });
     await onChunk(outcome, chunk);
   }
 };
+
+/** Never written to disk. */
+const triedId = '00000000-0000-7000-8000-000000000000';

@@ -7,6 +7,9 @@ export interface ChunkCounts {
   readonly lastRow: number;
 }
 
+/** JSON without NUL characters, which the database cannot keep. */
+const storable = (value: unknown): string => JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? part.replaceAll('\0', '') : part));
+
 const storeErrors = async (tx: WriteTx, batchId: string, outcome: KindOutcome): Promise<void> => {
   const errors = [...outcome.rejected.flatMap((each) => each.errors), ...outcome.warnings].sort((a, b) => a.row - b.row);
   if (errors.length === 0) return;
@@ -14,7 +17,7 @@ const storeErrors = async (tx: WriteTx, batchId: string, outcome: KindOutcome): 
     `insert into import_row_error (batch_id, row_number, field, code, severity, message, remedy, value, id)
      select $1, e.row, e.field, e.code, e.severity, e.message, e.remedy, e.value, e.id
      from jsonb_to_recordset($2::jsonb) as e(row integer, field text, code text, severity text, message text, remedy text, value text, id uuid)`,
-    [batchId, JSON.stringify(errors.map((error) => ({ ...error, id: newId() }))).replaceAll('\\u0000', '')],
+    [batchId, storable(errors.map((error) => ({ ...error, id: newId() })))],
   );
 };
 
@@ -24,7 +27,7 @@ const storeRejected = async (tx: WriteTx, batchId: string, rejected: readonly Re
   await tx.rows(
     `insert into import_rejected_row (batch_id, row_number, record_row, cells)
      select $1, (l->>'line')::integer, (l->>'record')::integer, array(select jsonb_array_elements_text(l->'cells')) from jsonb_array_elements($2::jsonb) as l on conflict do nothing`,
-    [batchId, JSON.stringify(lines).replaceAll('\\u0000', '')],
+    [batchId, storable(lines)],
   );
 };
 

@@ -8,6 +8,8 @@ const schema = z.object({
   DATABASE_APP_URL: z.string().regex(/^postgres(ql)?:\/\//).optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
+  // 2 GiB
+  UPLOAD_MAX_BYTES: z.coerce.number().int().positive().default(2 * 1024 ** 3),
   NODE_ENV: z.string().default('production'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 });
@@ -20,6 +22,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   readonly port: number;
   readonly host: string;
+  /** Bytes; larger uploads are refused. The command line takes files of any size. */
+  readonly largestUpload: number;
   readonly development: boolean;
   readonly logLevel: string;
 }
@@ -37,6 +41,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     databaseUrl: data.DATABASE_URL ?? null,
     port: data.PORT,
     host: data.HOST,
+    largestUpload: data.UPLOAD_MAX_BYTES,
     development: data.NODE_ENV === 'development',
     logLevel: data.LOG_LEVEL,
   };

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { newId } from '@overread/api-platform';
 import type { GoodRow } from '../../running/run.js';
 import { copyArray, copyCell } from '../copy-text.js';
 import { placeTime } from '../facility-time.js';
@@ -11,7 +10,7 @@ import type { StagedLine } from './stage-rows.js';
 const largestWeight = 9_999;
 
 /** A chart as one COPY line in the order of `chart-table`: id, content, hash of the content. */
-export const stageChart = (words: Words) => ({ record }: GoodRow<'charts'>, complaints: RowComplaints): StagedLine | null => {
+export const stageChart = (words: Words, nextId: () => string) => ({ record }: GoodRow<'charts'>, complaints: RowComplaints): StagedLine | null => {
   const { complain } = complaints;
   const facility = facilityOf(words, record.facility, complaints);
   const workType = workTypeOf(words, record.workType, complaints);
@@ -33,5 +32,5 @@ export const stageChart = (words: Words) => ({ record }: GoodRow<'charts'>, comp
     services.map((line) => line.code), services.map((line) => line.modifiers.join(' ')), services.map((line) => line.units),
   ].map(copyArray);
   const line = [...content, ...lists].join('\t');
-  return { line: `${newId()}\t${line}\t${hash('sha256', line, 'base64url')}`, facilityId: facility.id, key: `${facility.id} ${record.accountNumber}` };
+  return { line: `${nextId()}\t${line}\t${hash('sha256', line, 'base64url')}`, facilityId: facility.id, key: `${facility.id} ${record.accountNumber}` };
 };

@@ -1,4 +1,4 @@
-import { newId, type ReadTx } from '@overread/api-platform';
+import type { ReadTx } from '@overread/api-platform';
 import type { GoodRow } from '../../running/run.js';
 import { copyCell } from '../copy-text.js';
 import { placeTime } from '../facility-time.js';
@@ -22,7 +22,7 @@ export const chartsByAccount = async (tx: ReadTx, accounts: readonly string[]): 
 };
 
 /** A query as one COPY line in the order of `query-table`. */
-export const stageQuery = (words: Words, charts: ReadonlyMap<string, readonly NamedChart[]>) => ({ record }: GoodRow<'queries'>, complaints: RowComplaints): StagedLine | null => {
+export const stageQuery = (words: Words, charts: ReadonlyMap<string, readonly NamedChart[]>, nextId: () => string) => ({ record }: GoodRow<'queries'>, complaints: RowComplaints): StagedLine | null => {
   const { complain } = complaints;
   const asked = record.facility === null ? null : facilityOf(words, record.facility, complaints);
   const coder = record.coder === null ? null : coderOf(words, record.coder, complaints);
@@ -37,6 +37,6 @@ export const stageQuery = (words: Words, charts: ReadonlyMap<string, readonly Na
   const answered = placeTime(facility.zone, record.answeredAt, 'answeredAt', complaints);
   if (opened === null) return null;
   if (answered !== null && answered.instant < opened.instant) complain('answeredAt', 'IMPOSSIBLE_TIME', 'The query was answered before it was opened, as the clocks of the facility went.', 'Check both times.');
-  const line = [newId(), chart.id, facility.id, coder ?? chart.coderId, opened.iso, opened.day, answered?.iso ?? null, record.outcome].map(copyCell).join('\t');
+  const line = [nextId(), chart.id, facility.id, coder ?? chart.coderId, opened.iso, opened.day, answered?.iso ?? null, record.outcome].map(copyCell).join('\t');
   return { line, facilityId: facility.id, key: `${chart.id} ${opened.iso}` };
 };

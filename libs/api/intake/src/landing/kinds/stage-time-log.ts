@@ -1,4 +1,3 @@
-import { newId } from '@overread/api-platform';
 import type { GoodRow } from '../../running/run.js';
 import { copyCell } from '../copy-text.js';
 import type { RowComplaints } from '../row-complaints.js';
@@ -6,8 +5,8 @@ import { coderOf, type Words } from './resolve-words.js';
 import type { StagedLine } from './stage-rows.js';
 
 /** Logged minutes as one COPY line in the order of `time-log-table`. */
-export const stageTimeLog = (words: Words) => ({ record }: GoodRow<'time_log'>, complaints: RowComplaints): StagedLine | null => {
+export const stageTimeLog = (words: Words, nextId: () => string) => ({ record }: GoodRow<'time_log'>, complaints: RowComplaints): StagedLine | null => {
   const coder = coderOf(words, record.coder, complaints);
   if (coder === null) return null;
-  return { line: [newId(), coder, record.day, record.activity, record.minutes].map(copyCell).join('\t'), facilityId: null, key: `${coder} ${record.day} ${record.activity}` };
+  return { line: [nextId(), coder, record.day, record.activity, record.minutes].map(copyCell).join('\t'), facilityId: null, key: `${coder} ${record.day} ${record.activity}` };
 };
