@@ -21,7 +21,7 @@ beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'overread-demo-spec-'));
   site = await openTestDoor(dataSourceOptions('postgres://unused').entities ?? []);
   built = await buildDepartment(site.door, home, { seed: 'overread', today, share: 0.12 }, () => undefined);
-});
+}, 180_000);
 afterAll(async () => {
   await site.close();
   await rm(home, { recursive: true, force: true });

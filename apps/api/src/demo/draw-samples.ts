@@ -21,7 +21,10 @@ interface Step {
   readonly days: DemoPlan['draws'][number];
 }
 
-const drawOne = async ({ door, options }: DemoSite, people: DemoPeople, { plan, days: { from, to, drawnOn } }: Step, saved: SavedPlan | null): Promise<{ readonly id: string; readonly drawId: string }> => {
+/** The field that a draw names when its plan finds no chart: in a small department that happens, and the plan is left out. */
+const nothingToDraw = 'planId';
+
+const drawOne = async ({ door, options }: DemoSite, people: DemoPeople, { plan, days: { from, to, drawnOn } }: Step, saved: SavedPlan | null): Promise<{ readonly id: string; readonly drawId: string } | null> => {
   const draft = plan.draft({ from, to });
   const drawn = await door.attempt(personOf(people, 'S02'), 'draw.lock', async (tx): Promise<Result<{ id: string; drawId: string }>> => {
     const written = saved === null ? await createPlan(tx, draft, drawnOn) : await changePlan(tx, saved, draft, drawnOn);
@@ -29,7 +32,7 @@ const drawOne = async ({ door, options }: DemoSite, people: DemoPeople, { plan, 
     const locked = await lockDraw(tx, { planId: written.value.id, seed: `${options.seed} ${drawnOn}`, now: drawnAt(drawnOn) });
     return locked.ok ? done({ id: written.value.id, drawId: locked.value.drawId }) : locked;
   }, { long: true });
-  return must(drawn);
+  return !drawn.ok && drawn.refusal.field === nothingToDraw ? null : must(drawn);
 };
 
 /** Makes the plans and draws their samples, day by day as they would have been. The weekly plan moves on by a change of its days. */
@@ -40,9 +43,10 @@ export const drawSamples = async (site: DemoSite, people: DemoPeople): Promise<D
   const samples: DrawnSample[] = [];
   for (const step of past) {
     const before = saved.get(step.plan) ?? null;
-    const { id, drawId } = await drawOne(site, people, step, before);
-    saved.set(step.plan, { id, version: (before?.version ?? 0) + 1 });
-    samples.push({ drawId, drawnOn: step.days.drawnOn, isWorkedOn: step.plan.isWorkedOn });
+    const drawn = await drawOne(site, people, step, before);
+    if (drawn === null) continue;
+    saved.set(step.plan, { id: drawn.id, version: (before?.version ?? 0) + 1 });
+    samples.push({ drawId: drawn.drawId, drawnOn: step.days.drawnOn, isWorkedOn: step.plan.isWorkedOn });
   }
   return samples;
 };
