@@ -2,8 +2,9 @@ import { isBackground, type Sessions } from '@overread/api-identity';
 import { enforcePolicies, type RequestContext } from '@overread/api-platform';
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyRequest } from 'fastify';
-import { NoSchemaIntrospectionCustomRule } from 'graphql';
+import { NoSchemaIntrospectionCustomRule, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { aliasLimit, tokenLimit } from './document-limits.js';
+import { fillDefaults } from './fill-defaults.js';
 import { formatErrors } from './format-errors.js';
 
 /** GraphQL on `/graphql`: compiled documents, depth, alias and token limits, masked faults, policies on every field. */
@@ -18,6 +19,7 @@ export const graphqlOptions = (sessions: Sessions, development: boolean): Omit<M
   buildSchemaOptions: { noDuplicatedFields: true },
   transformSchema: enforcePolicies,
   errorFormatter: formatErrors,
+  hooks: { preExecution: (schema: GraphQLSchema, document: DocumentNode, _context: unknown, variables: Readonly<Record<string, unknown>> | undefined) => ({ variables: fillDefaults(schema, document, variables ?? {}) }) },
   context: async (request: FastifyRequest): Promise<RequestContext & { requestId: string }> => ({
     actor: await sessions.actorOf(request.headers.cookie ?? null, { background: isBackground(request.headers), requestId: request.id }),
     requestId: request.id,
