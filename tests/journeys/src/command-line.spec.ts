@@ -34,7 +34,7 @@ withExtracts('the main job from the command line alone', () => {
   });
 
   test('the same file again changes nothing', async () => {
-    expect(await json('import', 'charts', extracts.charts)).toMatchObject({ alreadyImported: true, rowsAdded: 200 });
+    expect(await json('import', 'charts', extracts.charts)).toMatchObject({ alreadyImported: true, rowsRead: 200, rowsAdded: 0, rowsUnchanged: 200 });
   });
 
   test('a plan of every chart is drawn whole, with its proof', async () => {
