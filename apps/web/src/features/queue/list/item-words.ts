@@ -22,11 +22,9 @@ export const standingOf = (item: Pick<QueueItem, 'state' | 'claimedByMe' | 'leas
   return item.state === 'IN_REVIEW' ? 'Draft kept' : 'Not started';
 };
 
-/** What a click on a chart does: `claim` takes it first, `open` only reads. */
-export interface Act { readonly kind: 'claim' | 'open'; readonly label: string }
-
-export const actOf = (item: Pick<QueueItem, 'state' | 'claimedByMe' | 'leaseUntil' | 'submittedAt' | 'abilities'>): Act => {
+/** What taking a chart is called; null where it cannot be taken, only looked at. */
+export const claimWord = (item: Pick<QueueItem, 'state' | 'claimedByMe' | 'leaseUntil' | 'submittedAt' | 'abilities'>): string | null => {
   const isFree = item.submittedAt === null && (item.claimedByMe || item.leaseUntil === null);
-  if (!isFree || !item.abilities.includes('claim')) return { kind: 'open', label: 'View' };
-  return { kind: 'claim', label: item.state === 'IN_REVIEW' ? 'Continue' : 'Claim' };
+  if (!isFree || !item.abilities.includes('claim')) return null;
+  return item.state === 'IN_REVIEW' ? 'Continue' : 'Claim';
 };

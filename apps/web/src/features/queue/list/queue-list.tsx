@@ -7,7 +7,7 @@ import { queueColumns } from './queue-columns.js';
 import type { QueuePart } from './queue-parts.js';
 
 /** One part of the queue, most urgent first. */
-export function QueueList({ part, onClaim }: { part: QueuePart; onClaim: (id: string) => void }) {
+export function QueueList({ part, onClaim }: { part: QueuePart; onClaim: ((id: string) => void) | null }) {
   const query = useQuery(QueueQuery, { variables: { state: part.state, after: null } });
   const columns = useMemo(() => queueColumns(part, Date.now(), onClaim), [part, onClaim]);
   const items = query.data?.queue.edges.map((edge) => edge.node) ?? [];

@@ -16,5 +16,8 @@ export const queueParts: readonly QueuePart[] = [
   { state: 'SKIPPED', word: 'skipped', label: 'Skipped', empty: 'Nothing is skipped.' },
 ];
 
+/** Who may not claim holds nothing. */
+export const partsFor = (mayClaim: boolean): readonly QueuePart[] => queueParts.filter((part) => mayClaim || part.state !== 'MINE');
+
 /** The part that an address names; the first for any other word. */
 export const partOf = (word: string | null): QueuePart => queueParts.find((part) => part.word === word) ?? (queueParts[0] as QueuePart);

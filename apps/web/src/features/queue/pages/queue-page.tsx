@@ -6,7 +6,7 @@ import { useClaim } from '../../../shared/audits/use-claim.js';
 import { useSession } from '../../../shared/session/session.js';
 import { ProgressBar } from '../list/progress-bar.js';
 import { QueueList } from '../list/queue-list.js';
-import { partOf, queueParts } from '../list/queue-parts.js';
+import { partOf, partsFor, queueParts } from '../list/queue-parts.js';
 
 const hasFinished = (state: unknown): boolean => typeof state === 'object' && state !== null && 'finished' in state && state.finished === true;
 
@@ -32,8 +32,8 @@ export default function QueuePage() {
       {hasFinished(state) && claim.refusal === null ? <Alert color="green" role="status" title="The queue is empty">That was the last chart waiting for you.</Alert> : null}
       {isEmpty ? <Alert color="blue" role="status" title="The queue is empty"><Text size="sm">{claim.refusal?.message} {claim.refusal?.remedy}</Text></Alert> : <Refusal refusal={claim.refusal} />}
       <ProgressBar />
-      <SegmentedControl aria-label="Which charts" value={part.word} data={queueParts.map(({ word, label }) => ({ value: word, label }))} maw="30rem" onChange={(word) => { setAddress(word === queueParts[0]?.word ? {} : { show: word }); }} />
-      <QueueList key={part.word} part={part} onClaim={take} />
+      <SegmentedControl aria-label="Which charts" value={part.word} data={partsFor(mayClaim).map(({ word, label }) => ({ value: word, label }))} maw="30rem" onChange={(word) => { setAddress(word === queueParts[0]?.word ? {} : { show: word }); }} />
+      <QueueList key={part.word} part={part} onClaim={mayClaim ? take : null} />
     </Page>
   );
 }
