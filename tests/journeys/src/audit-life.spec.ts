@@ -81,14 +81,14 @@ describe('the life of an audit', () => {
     expect(again).toMatchObject({ __typename: 'Audit', version: submitted.version });
   });
 
-  test('the coder agrees with two findings and disputes the third', async () => {
+  test('the coder agrees with two findings and disputes the third, which needs a rationale', async () => {
     const { feedback } = await coder.ask<{ feedback: { edges: { node: { id: string; findings: { id: string; codeBefore: string | null; codeAfter: string | null }[] } }[] } }>(documents.feedback, { state: 'OPEN' });
     expect(feedback.edges.map((edge) => edge.node.id)).toEqual([id]);
     const findings = feedback.edges[0]?.node.findings ?? [];
     expect(findings).toHaveLength(3);
     for (const { id: findingId, codeBefore, codeAfter } of findings) {
       const disputed = codeBefore === 'E876' && codeAfter === null;
-      expect(await send(coder, documents.respond, { findingId, input: { answer: disputed ? 'DISPUTE' : 'AGREE', rationale: '' } })).toMatchObject({ __typename: 'Refusal', code: 'INVALID' });
+      if (disputed) expect(await send(coder, documents.respond, { findingId, input: { answer: 'DISPUTE', rationale: ' ' } })).toMatchObject({ __typename: 'Refusal', code: 'INVALID' });
       expect(await send(coder, documents.respond, { findingId, input: { answer: disputed ? 'DISPUTE' : 'AGREE', rationale: 'See the laboratory result of the second day.' } })).toMatchObject({ __typename: 'Finding' });
     }
   });
