@@ -13,7 +13,7 @@ function Due({ item, now }: { item: QueueItem; now: number }) {
 }
 
 /** Wraps, but never to a word a line. */
-const Wide = ({ children }: { children: ReactNode }) => <span style={{ display: 'inline-block', minWidth: '8rem' }}>{children}</span>;
+const Wide = ({ children }: { children: ReactNode }) => <span style={{ display: 'inline-block', minWidth: '7rem' }}>{children}</span>;
 
 const OneLine = ({ children }: { children: ReactNode }) => <span style={{ whiteSpace: 'nowrap' }}>{children}</span>;
 

@@ -62,7 +62,7 @@ export function useFinish(audit: WorksheetAuditFragment, store: WorksheetStore):
     } finally {
       setPending(false);
     }
-  }, [client, id, store]);
+  }, [store]);
 
   const toQueue = useCallback(async (finished: boolean): Promise<void> => { await navigate('/queue', { state: { finished } }); }, [navigate]);
   const toNext = useCallback(async (): Promise<void> => {
