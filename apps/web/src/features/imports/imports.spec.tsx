@@ -7,16 +7,16 @@ import ImportPage from './pages/import-page.js';
 const header = ['Account', 'Opened', 'Answered', 'Who'];
 const batch = (part: Record<string, unknown> = {}) => ({
   __typename: 'ImportBatch', id: 'batch-1', kind: 'QUERIES', fileName: 'queries.csv', fileHash: 'a'.repeat(64), bytes: 1234, state: 'UPLOADED', mapping: null, options: {}, drawId: null,
-  detection: { kind: 'queries', encoding: 'utf-8', delimiter: ';', header, sample: [['A1', '2026-01-02', '', 'C1']] },
+  detection: { kind: 'queries', encoding: 'utf-8', delimiter: ';', header, samples: [['A1', '2026-01-02', '', 'C1']] },
   rowsRead: 0, rowsAdded: 0, rowsReplaced: 0, rowsUnchanged: 0, rowsRejected: 0, warnings: 0, failure: null, createdBy: 'Manager', createdAt: '2026-11-12T15:00:00Z', committedAt: null, undoneAt: null, version: 1, ...part,
 });
 const checked = batch({ state: 'CHECKED', version: 2, rowsRead: 12, rowsAdded: 9, rowsReplaced: 1, rowsRejected: 2 });
 const errors = { importRowErrors: { __typename: 'ImportRowErrorConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null, total: 1 }, edges: [{ __typename: 'ImportRowErrorEdge', cursor: '5 x', node: { __typename: 'ImportRowError', rowNumber: 5, field: 'Opened', code: 'DATE', severity: 'error', message: '“32.1.” is no date.', remedy: 'Write it as 2026-01-31.', value: '32.1.' } }] } };
 
-const open = (answers: Answers) => renderApp(
+const open = (answers: Answers, me = fakeMe('MANAGER')) => renderApp(
   <Routes><Route path="/imports/:id" element={<ImportPage />} /><Route path="*" element={<p>elsewhere</p>} /></Routes>,
   fakeClient({ ImportMappings: () => ({ importMappings: [] }), ImportErrors: () => errors, ...answers }),
-  { path: '/imports/batch-1', me: fakeMe('MANAGER') },
+  { path: '/imports/batch-1', me },
 );
 
 describe('one import', () => {
@@ -34,7 +34,7 @@ describe('one import', () => {
   });
 
   test('a needed column that is missing is named and nothing is sent', async () => {
-    open({ Import: () => ({ importBatch: batch({ detection: { kind: 'queries', encoding: 'utf-8', delimiter: ',', header: ['Account', 'When'], sample: [] } }) }) });
+    open({ Import: () => ({ importBatch: batch({ detection: { kind: 'queries', encoding: 'utf-8', delimiter: ',', header: ['Account', 'When'], samples: [] } }) }) });
     fireEvent.click(await screen.findByRole('button', { name: 'Try it: dry run' }));
     expect(screen.getByRole('alert').textContent).toBe('No column yet for: Opened.');
   });

@@ -35,9 +35,9 @@ const columns: readonly TextColumn<AuditRow>[] = [
   { id: 'over', header: 'Over-coded', text: (audit) => formatMoney(current(audit)?.overDollars), plain: (audit) => current(audit)?.overDollars, align: 'end', hidden: true },
   { id: 'under', header: 'Under-coded', text: (audit) => formatMoney(current(audit)?.underDollars), plain: (audit) => current(audit)?.underDollars, align: 'end', hidden: true },
   { id: 'coder', header: 'Coder', unbroken: true, text: (audit) => audit.coder?.displayName ?? DASH },
-  { id: 'workType', header: 'Work type', text: (audit) => audit.header.workType.name },
-  { id: 'facility', header: 'Facility', text: (audit) => audit.header.facility.name },
-  { id: 'state', header: 'State', text: (audit) => stateWords[audit.state] },
+  { id: 'workType', header: 'Work type', unbroken: true, text: (audit) => audit.header.workType.name },
+  { id: 'facility', header: 'Facility', unbroken: true, text: (audit) => audit.header.facility.name },
+  { id: 'state', header: 'State', unbroken: true, text: (audit) => stateWords[audit.state] },
   { id: 'plan', header: 'Sample', text: (audit) => audit.planName, hidden: true },
   { id: 'auditor', header: 'Auditor', text: (audit) => audit.auditor?.displayName ?? DASH, hidden: true },
 ];

@@ -6,8 +6,8 @@ export type ChartRow = ExploreChartRowFragment;
 
 const columns: readonly TextColumn<ChartRow>[] = [
   { id: 'account', header: 'Account', unbroken: true, text: (chart) => chart.accountNumber, sortable: true },
-  { id: 'workType', header: 'Work type', text: (chart) => chart.workType.name },
-  { id: 'facility', header: 'Facility', text: (chart) => chart.facility.name },
+  { id: 'workType', header: 'Work type', unbroken: true, text: (chart) => chart.workType.name },
+  { id: 'facility', header: 'Facility', unbroken: true, text: (chart) => chart.facility.name },
   { id: 'coder', header: 'Coder', unbroken: true, text: (chart) => chart.coder?.displayName ?? DASH, help: 'A dash where there is none, or where it is hidden from you.' },
   { id: 'codedOn', header: 'Coded', unbroken: true, text: (chart) => formatDate(chart.codedOn), plain: (chart) => chart.codedOn, sortable: true },
   { id: 'dischargedOn', header: 'Discharged', unbroken: true, text: (chart) => formatDate(chart.dischargedOn), plain: (chart) => chart.dischargedOn, sortable: true },

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Group, Paper, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
+import { Anchor, Badge, Group, Paper, SimpleGrid, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import { formatDate } from '@overread/ui';
 import { Link } from 'react-router';
 import { BeforeAfter, ChangeText } from '../../../shared/findings/change-text.js';
@@ -26,5 +26,5 @@ function Example({ finding, href }: { finding: FindingRow; href: string }) {
 }
 
 export function ExampleList({ findings, hrefOf }: { findings: readonly FindingRow[]; hrefOf: (finding: FindingRow) => string }) {
-  return <Stack component="ol" gap="sm" p={0} m={0} style={{ listStyle: 'none' }} aria-label="Examples">{findings.map((finding) => <Example key={finding.id} finding={finding} href={hrefOf(finding)} />)}</Stack>;
+  return <SimpleGrid component="ol" cols={{ base: 1, lg: 2 }} spacing="sm" p={0} m={0} style={{ listStyle: 'none' }} aria-label="Examples">{findings.map((finding) => <Example key={finding.id} finding={finding} href={hrefOf(finding)} />)}</SimpleGrid>;
 }

@@ -9,11 +9,11 @@ const choices: readonly VerdictChoice<'AGREE' | 'DISPUTE'>[] = [
 ];
 
 /** The coder's one answer to a finding. */
-export function AnswerForm({ findingId, name }: { findingId: string; name: string }) {
+export function AnswerForm({ findingId, name, isLate }: { findingId: string; name: string; isLate: boolean }) {
   const { run, pending, refusal } = useCommand(RespondMutation, ['FeedbackAuditPage']);
   const announce = useAnnounce();
   return (
-    <VerdictForm keptAs={`answer:${findingId}`} legend={`Your answer to: ${name}`} choices={choices} rationaleLabel="Why" mayCite={['DISPUTE']} pending={pending} refusal={refusal}
+    <VerdictForm keptAs={`answer:${findingId}`} legend={`Your answer to: ${name}`} choices={choices} rationaleLabel="Why" mayCite={['DISPUTE']} isLate={isLate} pending={pending} refusal={refusal}
       onSend={async ({ value, rationale, reference }) => {
         const done = await run({ findingId, input: { answer: value, rationale, reference } });
         if (done) announce('Your answer is saved.');

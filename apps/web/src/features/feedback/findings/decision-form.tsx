@@ -11,11 +11,11 @@ const choices: readonly VerdictChoice<'UPHELD' | 'CONCEDED'>[] = [
 ];
 
 /** The auditor's decision about a dispute, its effect on the score in view before it is made. */
-export function DecisionForm({ findingId, version, name, effects }: { findingId: string; version: number; name: string; effects: readonly ScoreEffect[] }) {
+export function DecisionForm({ findingId, version, name, isLate, effects }: { findingId: string; version: number; name: string; isLate: boolean; effects: readonly ScoreEffect[] }) {
   const { run, pending, refusal } = useCommand(DecideMutation, ['FeedbackAuditPage']);
   const announce = useAnnounce();
   return (
-    <VerdictForm keptAs={`decision:${findingId}`} legend={`Your decision about: ${name}`} choices={choices} rationaleLabel="Why, to the coder" pending={pending} refusal={refusal}
+    <VerdictForm keptAs={`decision:${findingId}`} legend={`Your decision about: ${name}`} choices={choices} rationaleLabel="Why, to the coder" isLate={isLate} pending={pending} refusal={refusal}
       consequence={(value) => <EffectText effects={effects} chosen={value} />}
       onSend={async ({ value, rationale }) => {
         const done = await run({ findingId, version, input: { decision: value, rationale } });

@@ -7,6 +7,7 @@ import { DecisionForm } from './decision-form.js';
 import type { FeedbackFinding } from './finding-type.js';
 import { judgementWords, markOf, sidesOf, unscoredWords } from '../../../shared/findings/finding-words.js';
 import { SaidText } from './said-text.js';
+import { useFocusAfter } from './use-focus-after.js';
 import { useStays } from './use-stays.js';
 
 export interface FindingCardProps {
@@ -26,11 +27,12 @@ export function FindingCard({ finding, place, zone, isCoder, effects }: FindingC
   const name = `${place}. ${finding.type.name}`;
   const mayAnswer = useStays(finding.abilities.includes('respond'), `answer:${finding.id}`);
   const mayDecide = useStays(finding.abilities.includes('decide'), `decision:${finding.id}`);
+  const heading = useFocusAfter(mayAnswer || mayDecide);
   return (
     <Paper withBorder p="md" component="article" aria-labelledby={id}>
       <Stack gap="xs">
         <Group justify="space-between" gap="xs" align="flex-start">
-          <Title order={3} id={id}>{name}</Title>
+          <Title order={3} id={id} ref={heading} tabIndex={-1} style={{ outline: 'none' }}>{name}</Title>
           {unscored === null ? null : <Badge color="gray">{unscored}</Badge>}
         </Group>
         <Text size="sm" component="div">
@@ -43,8 +45,8 @@ export function FindingCard({ finding, place, zone, isCoder, effects }: FindingC
         {finding.response ? <SaidText title={finding.response.answer === 'AGREE' ? `${isCoder ? 'You' : 'The coder'} agreed` : `${isCoder ? 'You' : 'The coder'} disputed it`} at={finding.response.answeredAt} zone={zone} text={finding.response.rationale} reference={finding.response.reference} /> : null}
         {finding.decision ? <SaidText title={`${finding.decision.decision === 'UPHELD' ? 'Upheld' : 'Conceded'}${finding.decision.decidedBy ? ` by ${finding.decision.decidedBy}` : ''}`} at={finding.decision.decidedAt} zone={zone} text={finding.decision.rationale} /> : null}
         {mayAnswer || mayDecide ? <Divider /> : null}
-        {mayAnswer ? <AnswerForm findingId={finding.id} name={finding.type.name} /> : null}
-        {mayDecide ? <DecisionForm findingId={finding.id} version={finding.version} name={finding.type.name} effects={effects()} /> : null}
+        {mayAnswer ? <AnswerForm findingId={finding.id} name={finding.type.name} isLate={!finding.abilities.includes('respond')} /> : null}
+        {mayDecide ? <DecisionForm findingId={finding.id} version={finding.version} name={finding.type.name} isLate={!finding.abilities.includes('decide')} effects={effects()} /> : null}
       </Stack>
     </Paper>
   );

@@ -19,12 +19,14 @@ export interface VerdictFormProps<Value extends string> {
   refusal: RefusalLike | null;
   /** Shown under the choices, such as what the choice would do. */
   consequence?: (value: Value | null) => ReactNode;
+  /** Somebody else was first: nothing can be sent any more, and what was typed can only be read and discarded. */
+  isLate: boolean;
   /** Sent; true clears what was typed. */
   onSend: (verdict: { value: Value; rationale: string; reference: string | null }) => Promise<boolean>;
 }
 
 /** A choice with a mandatory rationale. What is typed survives refusals, a walk to another page, and somebody else's change. */
-export function VerdictForm<Value extends string>({ keptAs, legend, choices, rationaleLabel, mayCite = [], pending, refusal, consequence, onSend }: VerdictFormProps<Value>) {
+export function VerdictForm<Value extends string>({ keptAs, legend, choices, rationaleLabel, mayCite = [], isLate, pending, refusal, consequence, onSend }: VerdictFormProps<Value>) {
   const blank: Verdict<Value> = { value: null, rationale: '', reference: '' };
   const [verdict, keep] = useKept<Verdict<Value>>(keptAs, blank);
   const [asked, setAsked] = useState(false);
@@ -52,7 +54,10 @@ export function VerdictForm<Value extends string>({ keptAs, legend, choices, rat
           <TextInput label="Reference" description="Guideline section, Coding Clinic issue or payer policy; cite, do not quote." value={verdict.reference} onChange={(event) => { keep({ ...verdict, reference: event.currentTarget.value }); }} />
         ) : null}
         <Refusal refusal={refusal} />
-        <Group justify="flex-end"><Button type="submit" loading={pending}>{chosen?.submit ?? 'Send'}</Button></Group>
+        <Group justify="flex-end" gap="xs">
+          {isLate ? <Button variant="default" onClick={() => { keep(blank); }}>Discard what I typed</Button> : null}
+          <Button type="submit" loading={pending}>{chosen?.submit ?? 'Send'}</Button>
+        </Group>
       </Stack>
     </form>
   );

@@ -4,6 +4,7 @@ import type { ImportKind } from '@overread/schema';
 import { ChoiceField, Panel, Refusal, useAnnounce } from '@overread/ui';
 import { useState } from 'react';
 import { useCommand } from '../../../shared/graphql/use-command.js';
+import { useSession } from '../../../shared/session/session.js';
 import { askedOf, type Batch } from '../batch.js';
 import { ColumnTable } from '../mapping/column-table.js';
 import { mappingFrom, mappingToSend, missingFields } from '../mapping/edit-mapping.js';
@@ -31,11 +32,12 @@ export function CheckPanel({ batch, detection }: { batch: Batch; detection: Dete
   const [tried, setTried] = useState(false);
   const missing = missingFields(mapping);
   const needsDraw = kind === 'SECOND_REVIEWS';
-  const mayCreate = kind === 'CHARTS' || kind === 'TIME_LOG';
+  const canCreate = kind === 'CHARTS' || kind === 'TIME_LOG';
+  const mayCreate = useSession().can('person.create');
   const check = async (): Promise<void> => {
     setTried(true);
     if (missing.length > 0 || (needsDraw && drawId === null)) return;
-    const done = await run({ id: batch.id, input: { kind, mapping: mappingToSend(mapping, header), createMissing: mayCreate && createMissing, zones, drawId: needsDraw ? drawId : null } });
+    const done = await run({ id: batch.id, input: { kind, mapping: mappingToSend(mapping, header), createMissing: canCreate && mayCreate && createMissing, zones, drawId: needsDraw ? drawId : null } });
     if (done) announce('The dry run is done. Nothing has been imported yet.');
   };
   return (
@@ -48,8 +50,8 @@ export function CheckPanel({ batch, detection }: { batch: Batch; detection: Dete
         <SavedMappings key={kind} kind={kind} header={header} mapping={mapping} onApply={setMapping} />
         <ColumnTable header={header} samples={samples} mapping={mapping} onChange={setMapping} />
         {needsDraw ? <DrawField value={drawId} onChange={setDrawId} error={tried && drawId === null ? 'Choose the draw that was reviewed' : null} /> : null}
-        {mayCreate ? <Checkbox label="Add facilities and coders that are not known yet" description="Otherwise rows that name them are rejected." checked={createMissing} onChange={(event) => { setCreateMissing(event.currentTarget.checked); }} /> : null}
-        {mayCreate && createMissing && asked.newFacilities.length > 0 ? <ZoneFields facilities={asked.newFacilities} zones={zones} onChange={setZones} /> : null}
+        {canCreate ? <Checkbox label="Add facilities and coders that are not known yet" description={mayCreate ? 'Otherwise rows that name them are left out.' : 'Only administrators can: rows that name unknown ones are left out.'} disabled={!mayCreate} checked={mayCreate && createMissing} onChange={(event) => { setCreateMissing(event.currentTarget.checked); }} /> : null}
+        {canCreate && mayCreate && createMissing && asked.newFacilities.length > 0 ? <ZoneFields facilities={asked.newFacilities} zones={zones} onChange={setZones} /> : null}
         {missing.length > 0 ? <Alert color="orange" role={tried ? 'alert' : 'status'} p="xs">No column yet for: {missing.join(', ')}.</Alert> : null}
         <Refusal refusal={refusal} />
         <Group justify="flex-end"><Button loading={pending} onClick={() => { void check(); }}>Try it: dry run</Button></Group>

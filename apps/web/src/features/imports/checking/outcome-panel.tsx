@@ -13,7 +13,7 @@ export function OutcomePanel({ batch }: { batch: Batch }) {
   const additions = additionWords(askedOf(batch));
   const nothing = batch.rowsAdded + batch.rowsReplaced === 0;
   return (
-    <Panel title={isDone ? 'What happened' : 'What would happen'} description={`${batch.rowsRead.toLocaleString('en-US')} rows read.`}>
+    <Panel title={batch.state === 'UNDONE' ? 'What it had done' : isDone ? 'What happened' : 'What would happen'} description={`${batch.rowsRead.toLocaleString('en-US')} rows read.`}>
       <Stack gap="sm">
         <SimpleGrid component="ul" cols={{ base: 2, sm: 3, lg: 5 }} p={0} m={0} style={{ listStyle: 'none' }}>
           {outcomeWords(batch, isDone).map(({ key, count, words }) => <li key={key}><Text fz="xl" fw={600} lh={1.2}>{count}</Text><Text size="xs" c="dimmed">{words}</Text></li>)}

@@ -24,7 +24,7 @@ export function ErrorsPanel({ batch }: { batch: Batch }) {
   return (
     <Panel title="Rows with errors and warnings" height={160} state={panelStateOf(query, (data) => (data.importRowErrors.edges.length === 0 ? { kind: 'empty', message: 'Every row can be read.' } : { kind: 'ready' }))}
       actions={rows.length > 0 ? <Anchor href={`/imports/${batch.id}/errors.csv`} download size="sm">Download them all (CSV)</Anchor> : undefined}>
-      <DataTable label="Rows with errors and warnings" columns={columns} rows={rows} rowKey={(row) => row.cursor} more={moreOf(query.data?.importRowErrors.pageInfo, query)} />
+      <DataTable label="Rows with errors and warnings" columns={columns} rows={rows} rowKey={(row) => row.cursor} maxHeight={400} more={moreOf(query.data?.importRowErrors.pageInfo, query)} />
     </Panel>
   );
 }

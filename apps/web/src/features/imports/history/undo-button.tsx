@@ -12,7 +12,7 @@ export function UndoButton({ batch }: { batch: Batch }) {
     <Stack gap="xs" align="flex-start">
       <Refusal refusal={refusal} />
       <ConfirmButton danger variant="default" title="Undo this import" confirmLabel="Undo the import" loading={pending}
-        question={`${formatCount(batch.rowsAdded)} added rows will be taken out again and ${formatCount(batch.rowsReplaced)} replaced ones get their earlier version back. Charts that have been sampled since cannot be taken out.`}
+        question={`${formatCount(batch.rowsAdded)} added rows will be taken out again and ${formatCount(batch.rowsReplaced)} replaced ones get their earlier version back. It is refused where a sample or a later import stands on its rows.`}
         onConfirm={async () => { if (await run({ id: batch.id, version: batch.version })) announce('The import is undone.'); }}>Undo…</ConfirmButton>
     </Stack>
   );

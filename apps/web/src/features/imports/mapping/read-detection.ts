@@ -22,7 +22,7 @@ export function readDetection(json: unknown): Detection | null {
     encoding: textOrNull(found['encoding']),
     delimiter: textOrNull(found['delimiter']),
     header: texts(found['header']),
-    samples: Array.isArray(found['sample']) ? found['sample'].map(texts) : [],
+    samples: Array.isArray(found['samples']) ? found['samples'].map(texts) : [],
   };
 }
 
