@@ -27,10 +27,11 @@ const longest = 500;
 /** A reader over the columns of a mapping; `columnAt` tells where a column is. */
 export const rowReader = (mapping: Mapping, columnAt: ReadonlyMap<string, number>, order: DayOrder, row: { readonly line: number; readonly cells: readonly string[] }): RowReader => {
   const errors: RowError[] = [];
+  const { cells } = row;
   const columnOf = (field: string): string => mapping.columns[field] ?? field;
   const cell = (column: string): string => {
     const at = columnAt.get(column);
-    return at === undefined ? '' : (row.cells[at] ?? '').trim();
+    return at === undefined ? '' : (cells[at] ?? '').trim();
   };
   const complain: RowReader['complain'] = (field, code, message, remedy, severity = 'error') => {
     errors.push({ row: row.line, field: columnOf(field), code, severity, message, remedy, value: cell(columnOf(field)) === '' ? null : cell(columnOf(field)).slice(0, 200) });

@@ -3,7 +3,21 @@ import { UnreadableFile } from './unreadable-file.js';
 /** Cells of one row with the line it begins on. */
 export interface RawRow {
   readonly line: number;
+  /** May be cut anew each time it is asked for: take it once. */
   readonly cells: readonly string[];
+}
+
+/** A row without quotes. It keeps its text alone, so that rows which wait (to land, or to be given back as rejected) cost little. */
+class PlainRow implements RawRow {
+  constructor(
+    readonly line: number,
+    private readonly text: string,
+    private readonly delimiter: string,
+  ) {}
+
+  get cells(): string[] {
+    return this.text.split(this.delimiter);
+  }
 }
 
 /** Characters of one row; more is a quote that was never closed. */
@@ -88,8 +102,8 @@ export async function* splitRows(chunks: AsyncIterable<string>, delimiter: strin
       }
       if (next === -1 && !isLast) break;
       if (end - at > longestRow) throw tooWide(line);
-      const cells = trimReturn(text.slice(at, end)).split(delimiter);
-      if (cells[0] !== '' || cells.some((cell) => cell !== '')) yield { line, cells };
+      const row = trimReturn(text.slice(at, end));
+      if (row !== '' && (!row.startsWith(delimiter) || row.replaceAll(delimiter, '') !== '')) yield new PlainRow(line, row, delimiter);
       at = end + ending.length;
       line += 1;
     }
