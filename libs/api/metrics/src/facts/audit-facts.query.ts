@@ -11,7 +11,6 @@ const sums: Partial<Record<FactName, string>> = {
   drgRight: 'v.drg_right', drgAudited: 'v.drg_audited', emRight: 'v.em_right', emAudited: 'v.em_audited',
   principalRight: 'v.principal_right', principalAudited: 'v.principal_audited',
   dispositionRight: 'v.disposition_right', dispositionAudited: 'v.disposition_audited',
-  overDollars: 'v.over_dollars', underDollars: 'v.under_dollars',
 };
 
 /** Cluster → units right (x) and units judged (m) of one chart. */

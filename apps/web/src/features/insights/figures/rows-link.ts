@@ -12,6 +12,8 @@ const narrowings: Readonly<Record<string, FindingNarrowing>> = {
   'findings-over': { direction: 'OVER' },
   'findings-under': { direction: 'UNDER' },
   'findings-neutral': { direction: 'NEUTRAL' },
+  'over-coded-dollars': { direction: 'OVER' },
+  'under-coded-dollars': { direction: 'UNDER' },
   'findings-disputed': { disputed: true },
   'disputes-decided': { disputed: true },
   'disputes-conceded': { disputed: true },
