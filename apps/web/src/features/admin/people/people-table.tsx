@@ -22,7 +22,7 @@ const columnsFor = (acts: PeopleTableProps['acts']): readonly DataColumn<AdminPe
   { id: 'roles', header: 'Roles', cell: ({ roles }) => roles.map((role) => roleWords[role]).join(', ') },
   { id: 'team', header: 'Team', cell: ({ team }) => team?.name ?? nothing },
   { id: 'facilities', header: 'Facilities', cell: ({ allFacilities, facilities }) => (allFacilities ? 'Every facility' : facilities.map(({ code }) => code).join(', ') || nothing) },
-  { id: 'hired', header: 'Since', help: 'First day of work', cell: ({ hiredOn }) => formatDate(hiredOn) },
+  { id: 'hired', header: 'Since', help: 'First day of work', cell: ({ hiredOn }) => <Text span inherit style={{ whiteSpace: 'nowrap' }}>{formatDate(hiredOn)}</Text> },
   { id: 'active', header: 'State', cell: ({ active }) => <ActiveBadge active={active} no="Has left" /> },
   ...(acts ? [{
     id: 'acts', header: 'Change',
@@ -38,5 +38,5 @@ const columnsFor = (acts: PeopleTableProps['acts']): readonly DataColumn<AdminPe
 /** People by code. */
 export function PeopleTable({ people, more, acts }: PeopleTableProps) {
   const columns = useMemo(() => columnsFor(acts), [acts]);
-  return <DataTable label="People" tableId="admin.people" columns={columns} rows={people} rowKey={({ id }) => id} more={more} />;
+  return <DataTable label="People" tableId="admin.people" columns={columns} rows={people} rowKey={({ id }) => id} more={more} loading={more.loading} />;
 }

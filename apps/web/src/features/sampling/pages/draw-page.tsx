@@ -6,10 +6,10 @@ import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { useFilterOptions } from '../../../shared/filters/use-filter-options.js';
 import { useSession } from '../../../shared/session/session.js';
+import { AuditsPanel } from '../draws/audits-panel.js';
 import { DrawnNotice } from '../draws/drawn-notice.js';
 import { ExtendPanel } from '../draws/extend-panel.js';
 import { methodWords } from '../plans/method-words.js';
-import { ProgressBar } from '../plans/progress-bar.js';
 import { strataLabels } from '../plans/strata-labels.js';
 import { FunnelCounts } from '../preview/funnel-counts.js';
 import { StrataTable } from '../preview/strata-table.js';
@@ -39,7 +39,7 @@ function Proof({ draw }: { draw: DrawProofFragment }) {
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 5 }}>
           <Stack gap="md">
-            <Panel title="Audits"><ProgressBar progress={draw.progress} detailed /></Panel>
+            <AuditsPanel draw={draw} />
             <Panel
               title="From population to sample"
             >

@@ -19,7 +19,7 @@ const columns: readonly DataColumn<Plan>[] = [
     header: 'Draws',
     cell: ({ draws }) => (draws.length === 0 ? <Text span size="sm" c="dimmed">None yet</Text> : (
       <Stack gap={6} align="start">
-        {draws.slice(0, NAMED).map((draw) => <Anchor key={draw.id} component={Link} to={`/sampling/draws/${draw.id}`} size="sm">Draw {draw.number}: {formatCount(draw.selectedCount)} charts</Anchor>)}
+        {draws.slice(0, NAMED).map((draw) => <Anchor key={draw.id} component={Link} to={`/sampling/draws/${draw.id}`} size="sm" style={{ whiteSpace: 'nowrap' }}>Draw {draw.number}: {formatCount(draw.selectedCount)} charts</Anchor>)}
         {draws.length > NAMED ? <Text size="xs" c="dimmed">and {draws.length - NAMED} earlier</Text> : null}
       </Stack>
     )),
