@@ -50,11 +50,12 @@ const one = async (tx: ReadTx, id: ClockId, scope: MetricScope, grouping: Groupi
   const s = scoped(source, scope, grouping, day);
   if (s === null) return new Map();
   const clock = `$${s.parameters.length + 1}`;
+  // `offset 0` keeps the laps apart from what is counted of them: each length and target is worked out once, and after the range.
   const rows = await tx.rows<LapRow>(
     `select key, array_agg(minutes order by minutes) as minutes, array_agg(laps order by minutes) as counts, sum(targeted) as targeted, sum(within) as within
      from (
        select key, minutes, count(*) as laps, count(hours) as targeted, count(*) filter (where minutes <= hours * 60) as within
-       from (select ${s.key} as key, ${minutes} as minutes, ${target(clock, day)} as hours from ${s.from} where ${s.where}${nearRange(instant)}) laps
+       from (select ${s.key} as key, ${minutes} as minutes, ${target(clock, day)} as hours from ${s.from} where ${s.where}${nearRange(instant)} offset 0) laps
        where minutes is not null group by 1, 2
      ) lengths group by 1`,
     [...s.parameters, id],
