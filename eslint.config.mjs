@@ -60,6 +60,6 @@ export default tseslint.config(
   { files: ['**/*.spec.{ts,tsx}', 'tests/**/*.ts', '**/tests/**/*.ts', 'libs/testing/**', '**/libs/testing/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'no-console': 'off' } },
   // Tests of a stage sit beside it and need the harness, which comes after every stage.
   { files: ['libs/api/**/*.spec.ts', '**/libs/api/**/*.spec.ts', 'apps/api/**/*.spec.ts', '**/apps/api/**/*.spec.ts'], rules: { '@nx/enforce-module-boundaries': boundaries('@overread/testing') } },
-  { files: ['tools/**/*.mjs', '**/tools/**/*.mjs', '**/bin/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', performance: 'readonly' } }, rules: { 'no-console': 'off' } },
+  { files: ['tools/**/*.mjs', '**/tools/**/*.mjs', '**/bin/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', performance: 'readonly' } }, rules: { 'no-console': 'off' } },
   ...featureFences,
 );

@@ -1,7 +1,5 @@
-import { addUser, launchBrowser, startOverread, type OverreadUnderTest, type SignedIn } from '@overread/testing';
+import { addUser, documents, drawEverything, importCharts, launchBrowser, type OverreadUnderTest, type SignedIn, startOverread } from '@overread/testing';
 import type { Browser, Page } from 'playwright-core';
-import { importCharts, drawEverything } from '../../journeys/src/arrange.js';
-import { documents } from '../../journeys/src/audit-documents.js';
 import { openAs, settle } from './open-dashboard.js';
 
 interface Submitted { readonly audits: { readonly edges: readonly { readonly node: { readonly findings: readonly { readonly codeBefore: string | null; readonly codeAfter: string | null; readonly type: { readonly code: string }; readonly rationale: string | null }[]; readonly scores: readonly { readonly matched: number; readonly revised: number; readonly missed: number; readonly unsupported: number }[] } }[] } }
@@ -22,7 +20,7 @@ describe('an auditor at the keyboard', () => {
     browser = await launchBrowser();
     page = await openAs(browser, overread.address, { username: 'auditor', password: auditor.password });
     // Nothing below touches the mouse: a click would fail the test.
-    await page.addInitScript(() => { globalThis.addEventListener('pointerdown', () => { throw new Error('the mouse was used'); }); });
+    await page.addInitScript(() => { (globalThis as unknown as EventTarget).addEventListener('pointerdown', () => { throw new Error('the mouse was used'); }); });
   }, 180_000);
   afterAll(async () => {
     await browser.close();

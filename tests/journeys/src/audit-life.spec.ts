@@ -1,8 +1,6 @@
-import { addUser, loginOf, startOverread, type OverreadUnderTest, type TestClient } from '@overread/testing';
+import { addUser, documents, drawEverything, importCharts, loginOf, only, type Outcome, type OverreadUnderTest, startOverread, type TestClient } from '@overread/testing';
 import { auditedChart, diffCharts, suggestTypes, type AuditDraft, type Change } from '@overread/domain/audits';
 import type { CodedChart } from '@overread/domain/charts';
-import { drawEverything, importCharts } from './arrange.js';
-import { documents, only, type Outcome } from './audit-documents.js';
 
 interface Line { readonly method: string; readonly numerator: number; readonly denominator: number; readonly value: number | null }
 interface Submitted extends Outcome {

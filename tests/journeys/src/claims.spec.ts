@@ -1,7 +1,4 @@
-import { addUser, startOverread, type OverreadUnderTest, type TestClient } from '@overread/testing';
-import { drawEverything, importCharts } from './arrange.js';
-import { documents, only, type Outcome } from './audit-documents.js';
-import { someCharts } from './chart-file.js';
+import { addUser, documents, drawEverything, importCharts, only, type Outcome, type OverreadUnderTest, someCharts, startOverread, type TestClient } from '@overread/testing';
 
 const items = 400;
 const claimers = 8;

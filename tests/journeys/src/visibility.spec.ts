@@ -1,8 +1,5 @@
-import { addUser, loginOf, nobody, startOverread, type OverreadUnderTest, type TestClient } from '@overread/testing';
+import { addUser, documents, drawEverything, importCharts, loginOf, nobody, type OverreadUnderTest, someCharts, startOverread, type TestClient } from '@overread/testing';
 import { Client } from 'pg';
-import { drawEverything, importCharts } from './arrange.js';
-import { documents } from './audit-documents.js';
-import { someCharts } from './chart-file.js';
 
 interface ChartList { readonly charts: { readonly edges: readonly { readonly node: { readonly id: string; readonly accountNumber: string; readonly facility: { readonly code: string }; readonly coder: { readonly code: string } | null } }[]; readonly pageInfo: { readonly total: number | null } } }
 

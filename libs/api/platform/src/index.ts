@@ -1,3 +1,4 @@
+export * from './is-given.js';
 export * from './config/config.js';
 export * from './database/index.js';
 export * from './door/index.js';

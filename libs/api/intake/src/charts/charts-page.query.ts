@@ -1,5 +1,5 @@
 import type { Actor } from '@overread/domain/access';
-import type { ReadTx } from '@overread/api-platform';
+import { isGiven, type ReadTx } from '@overread/api-platform';
 import { ChartSort } from './chart-enums.js';
 import type { ChartFilterInput } from './chart-filter.input.js';
 import type { Chart } from './chart.model.js';
@@ -60,15 +60,15 @@ const whereOf = (actor: Actor, filter: ChartFilterInput): Where => {
   // What may not be read may not be searched by either.
   if (actor.roles.includes('auditor') && ((filter.coderIds?.length ?? 0) > 0 || (filter.teamIds?.length ?? 0) > 0)) clauses.push(`not ${isMasked}`);
   const day = dayColumn[filter.basis];
-  if (filter.from != null) clauses.push(`${day} >= ${bind(filter.from)}::date`);
-  if (filter.to != null) clauses.push(`${day} <= ${bind(filter.to)}::date`);
-  if (filter.account != null && filter.account.trim() !== '') clauses.push(`c.account_number like ${bind(`${escapeLike(filter.account.trim())}%`)}`);
-  if (filter.drg != null && filter.drg.trim() !== '') clauses.push(`ltrim(c.drg, '0') = ltrim(${bind(filter.drg.trim())}, '0')`);
-  if (filter.code != null && filter.code.trim() !== '') {
+  if (isGiven(filter.from)) clauses.push(`${day} >= ${bind(filter.from)}::date`);
+  if (isGiven(filter.to)) clauses.push(`${day} <= ${bind(filter.to)}::date`);
+  if (isGiven(filter.account) && filter.account.trim() !== '') clauses.push(`c.account_number like ${bind(`${escapeLike(filter.account.trim())}%`)}`);
+  if (isGiven(filter.drg) && filter.drg.trim() !== '') clauses.push(`ltrim(c.drg, '0') = ltrim(${bind(filter.drg.trim())}, '0')`);
+  if (isGiven(filter.code) && filter.code.trim() !== '') {
     const code = bind(filter.code.replace(/[.\s]/g, '').toUpperCase());
     clauses.push(`(${code} = any (c.dx) or ${code} = any (c.pcs) or ${code} = any (c.services))`);
   }
-  if (filter.sampled != null) clauses.push(`${filter.sampled ? '' : 'not '}exists (select 1 from sampled_chart s where s.chart_id = c.id)`);
+  if (isGiven(filter.sampled)) clauses.push(`${filter.sampled ? '' : 'not '}exists (select 1 from sampled_chart s where s.chart_id = c.id)`);
   return { sql: clauses.join(' and '), parameters };
 };
 

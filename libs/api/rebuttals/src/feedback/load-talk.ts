@@ -10,7 +10,17 @@ export interface Talk {
   readonly decision: FindingDecision | null;
 }
 
-type Row = { findingId: string; answer: FindingResponse['answer'] | null; responseRationale: string; reference: string | null; answeredAt: Date; decision: FindingDecision['decision'] | null; decisionRationale: string; decidedAt: Date; decidedBy: string | null };
+interface Row {
+  findingId: string;
+  answer: FindingResponse['answer'] | null;
+  responseRationale: string;
+  reference: string | null;
+  answeredAt: Date;
+  decision: FindingDecision['decision'] | null;
+  decisionRationale: string;
+  decidedAt: Date;
+  decidedBy: string | null;
+}
 
 const toTalk = (row: Row): Talk => ({
   findingId: row.findingId,

@@ -1,3 +1,4 @@
+import { isGiven } from '@overread/api-platform';
 import type { PlanExclusions, PlanFilterData, PlanSpec, StratifyByCode } from '../plans/plan-data.js';
 
 /** A statement and its parameters, in order. */
@@ -34,11 +35,11 @@ const conditions = (filter: PlanFilterData, bind: (value: unknown) => string): s
   anyOf('c.payer', filter.payers, 'text');
   anyOf('c.service_line', filter.serviceLines, 'text');
   const day = dayColumn[filter.basis];
-  if (filter.from != null) clauses.push(`${day} >= ${bind(filter.from)}::date`);
-  if (filter.to != null) clauses.push(`${day} <= ${bind(filter.to)}::date`);
-  if (filter.drg != null) clauses.push(`c.drg = ${bind(filter.drg)}`);
-  if (filter.minCharges != null) clauses.push(`c.total_charges >= ${bind(filter.minCharges)}::numeric`);
-  if (filter.code != null) {
+  if (isGiven(filter.from)) clauses.push(`${day} >= ${bind(filter.from)}::date`);
+  if (isGiven(filter.to)) clauses.push(`${day} <= ${bind(filter.to)}::date`);
+  if (isGiven(filter.drg)) clauses.push(`c.drg = ${bind(filter.drg)}`);
+  if (isGiven(filter.minCharges)) clauses.push(`c.total_charges >= ${bind(filter.minCharges)}::numeric`);
+  if (isGiven(filter.code)) {
     const code = bind(filter.code.replace(/[.\s]/g, '').toUpperCase());
     clauses.push(`(${code} = any (c.dx) or ${code} = any (c.pcs) or ${code} = any (c.services))`);
   }

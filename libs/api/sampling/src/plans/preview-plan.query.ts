@@ -1,5 +1,5 @@
 import { halfWidthPoints } from './half-width-points.js';
-import { done, type ReadTx, type Result } from '@overread/api-platform';
+import { done, isGiven, type ReadTx, type Result } from '@overread/api-platform';
 import { frameSummary } from '../draws/frame-summary.query.js';
 import { planSizes, type StratumSize } from '../draws/plan-sizes.js';
 import { checkPlan } from './check-plan.js';
@@ -42,7 +42,7 @@ const warningsOf = (spec: PlanSpec, strata: readonly StratumSize[], n: number): 
   const asked = spec.parameters.perCoder ?? spec.parameters.n;
   return [
     ...(spec.method !== 'all' && spec.method !== 'focused' && whole.length > 0 ? [`${whole.length === 1 ? `Stratum ${whole[0]?.stratum ?? ''} is` : `${whole.length} strata are`} smaller than what was asked for and taken whole.`] : []),
-    ...(spec.method === 'simple' && asked != null && n < asked ? [`The frame holds ${n} charts, fewer than the ${asked} asked for.`] : []),
+    ...(spec.method === 'simple' && isGiven(asked) && n < asked ? [`The frame holds ${n} charts, fewer than the ${asked} asked for.`] : []),
     ...(spec.auditorIds.length === 0 ? ['No auditor is named: any auditor of the facility may claim these charts.'] : []),
   ];
 };

@@ -18,7 +18,7 @@ export interface StagedLine {
   readonly key: string;
 }
 
-const unreadable = /[\u0000\uFFFD]/;
+const nul = '\u0000';
 
 /** Stages every record of a chunk; those with an error are set aside with their lines. */
 export const stageRows = <Kind extends ImportKindCode>(
@@ -31,9 +31,9 @@ export const stageRows = <Kind extends ImportKindCode>(
   for (const row of rows) {
     const complaints = complaintsOf(row);
     const line = stage(row, complaints);
-    const bad = line === null ? null : unreadable.exec(line.line);
-    if (bad?.[0] === '\u0000') complaints.complain('accountNumber', 'BAD_CHARACTER', 'A value holds a NUL character.', 'Export the file again as text.');
-    else if (bad !== null) complaints.complain('accountNumber', 'ODD_CHARACTER', 'A character cannot be read in the file’s encoding; it is kept as “\uFFFD”.', 'Export the file as UTF-8.', 'warning');
+    const text = line?.line ?? '';
+    if (text.includes(nul)) complaints.complain('accountNumber', 'BAD_CHARACTER', 'A value holds a NUL character.', 'Export the file again as text.');
+    else if (text.includes('\uFFFD')) complaints.complain('accountNumber', 'ODD_CHARACTER', 'A character cannot be read in the file’s encoding; it is kept as “\uFFFD”.', 'Export the file as UTF-8.', 'warning');
     const before = line === null ? undefined : rowOf.get(line.key);
     if (before !== undefined) complaints.complain('accountNumber', 'DUPLICATE', `This is the record of row ${before}, written in another way.`, 'Keep one of the two rows.');
     if (line === null || complaints.errors.some((error) => error.severity === 'error')) {

@@ -1,7 +1,7 @@
 import { writeFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { OverreadUnderTest } from '@overread/testing';
+import type { OverreadUnderTest } from '../process/index.js';
 import { chartFile, type ChartRow } from './chart-file.js';
 
 /** Imports charts through the command line, making their facilities and coders. */
