@@ -19,10 +19,10 @@ export function HistoryPanels({ detail, zone }: { detail: ChartDetail; zone: str
   const { hasRole } = useSession();
   return (
     <Stack gap="md">
-      <Panel title="Audits" description="An audit judges the codes as they were when the chart was sampled." state={detail.auditIds.length === 0 ? { kind: 'empty', message: 'This chart has not been audited.' } : { kind: 'ready' }}>
+      <Panel title="Audits" height={56} description="An audit judges the codes as they were when the chart was sampled." state={detail.auditIds.length === 0 ? { kind: 'empty', message: 'This chart has not been audited.' } : { kind: 'ready' }}>
         <List size="sm">{detail.auditIds.map((id, at) => <List.Item key={id}><Anchor component={Link} to={auditPath(id, hasRole)} size="sm">Audit {at + 1}</Anchor></List.Item>)}</List>
       </Panel>
-      <Panel title="Versions" state={detail.versions.length === 0 ? { kind: 'empty', message: 'No later import has replaced this chart.' } : { kind: 'ready' }}>
+      <Panel title="Versions" height={56} state={detail.versions.length === 0 ? { kind: 'empty', message: 'No later import has replaced this chart.' } : { kind: 'ready' }}>
         <DataTable label="Versions" columns={columnsOf(zone)} rows={prepareVersions(detail.versions, presentSnapshot(detail))} rowKey={(row) => String(row.version)} />
       </Panel>
     </Stack>

@@ -25,7 +25,7 @@ export function TimePanels({ detail, zone }: { detail: ChartDetail; zone: string
         <Facts facts={[['Admitted', time(detail.admitAt)], ['Discharged', time(detail.dischargeAt)], ['Available', time(detail.availableAt)], ['Assigned', time(detail.assignedAt)], ['First coded', time(detail.firstCodedAt)], ['Final coded', time(detail.finalCodedAt)], ['Final billed', time(detail.billedAt)]]} />
       </Panel>
       <Panel title="Turnaround"><DataTable label="Turnaround clocks" columns={clockColumns} rows={prepareClocks(detail)} rowKey={(clock) => clock.id} /></Panel>
-      <Panel title="Physician queries" state={detail.queries.length === 0 ? { kind: 'empty', message: 'No query was sent about this chart.' } : { kind: 'ready' }}>
+      <Panel title="Physician queries" height={56} state={detail.queries.length === 0 ? { kind: 'empty', message: 'No query was sent about this chart.' } : { kind: 'ready' }}>
         <DataTable label="Physician queries" columns={queryColumns} rows={prepareQueries(detail.queries, zone)} rowKey={(query) => query.id} />
       </Panel>
     </Stack>

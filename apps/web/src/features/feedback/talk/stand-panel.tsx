@@ -15,7 +15,7 @@ export function StandPanel({ audit, isCoder }: { audit: FeedbackAudit; isCoder: 
   const due = dueWords(dueOf(turn, isCoder), today);
   const drg = header.drg ? `${header.drg}${header.drgWeight ? ` (weight ${header.drgWeight})` : ''}` : DASH;
   return (
-    <Panel title={turnWords(turn, isCoder)} description={[leftWords(turn, audit.findings.length), due === '' ? '' : `${due}.`].filter((part) => part !== '').join(' ')}>
+    <Panel title={turnWords(turn, isCoder)} description={[leftWords(turn, audit.findings.length, isCoder), due === '' ? '' : `${due}.`].filter((part) => part !== '').join(' ')}>
       <Facts facts={[
         ['Account', header.accountNumber],
         ['Work type', header.workType.name],

@@ -15,9 +15,9 @@ export const dueOf = ({ answerBy, decideBy }: Turn, isCoder: boolean): string | 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** What is left to do, as a sentence. */
-export function leftWords({ isCoders, isAuditors, unanswered, undecided }: Turn, findings: number): string {
+export function leftWords({ isCoders, isAuditors, unanswered, undecided }: Turn, findings: number, isCoder: boolean): string {
   if (!isCoders && !isAuditors) return 'Everything is answered and decided.';
-  if (findings === 0) return 'No findings: the coder only has to acknowledge it.';
+  if (findings === 0) return isCoder ? 'No findings: acknowledge it and you are done.' : 'No findings: the coder only has to acknowledge it.';
   const parts = [unanswered > 0 ? `${plural(unanswered, 'finding')} to answer` : '', undecided > 0 ? `${plural(undecided, 'dispute')} to decide` : ''].filter((part) => part !== '');
   return `${parts.join(', ')}.`;
 }

@@ -16,7 +16,7 @@ describe('whose turn it is', () => {
   test('the coder’s when there is nothing to answer but to acknowledge', () => {
     const clean = turn('SUBMITTED');
     expect(clean).toMatchObject({ isCoders: true, unanswered: 0 });
-    expect(leftWords(clean, 0)).toContain('acknowledge');
+    expect(leftWords(clean, 0, true)).toContain('acknowledge');
   });
 
   test('both have one while disputes and answers wait; a dispute’s days count in the facility’s zone from the earliest', () => {

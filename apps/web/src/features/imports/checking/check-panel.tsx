@@ -12,7 +12,7 @@ import type { Detection } from '../mapping/read-detection.js';
 import { SavedMappings } from '../mapping/saved-mappings.js';
 import { CheckImportMutation } from '../queries/imports.commands.js';
 import { kinds, kindWords } from '../words.js';
-import { DrawField } from './draw-field.js';
+import { DrawField, drawFieldId } from './draw-field.js';
 import { ZoneFields } from './zone-fields.js';
 
 const code = (kind: ImportKind): ImportKindCode => kind.toLowerCase() as ImportKindCode;
@@ -36,6 +36,7 @@ export function CheckPanel({ batch, detection }: { batch: Batch; detection: Dete
   const mayCreate = useSession().can('person.create');
   const check = async (): Promise<void> => {
     setTried(true);
+    if (needsDraw && drawId === null) document.getElementById(drawFieldId)?.focus();
     if (missing.length > 0 || (needsDraw && drawId === null)) return;
     const done = await run({ id: batch.id, input: { kind, mapping: mappingToSend(mapping, header), createMissing: canCreate && mayCreate && createMissing, zones, drawId: needsDraw ? drawId : null } });
     if (done) announce('The dry run is done. Nothing has been imported yet.');
