@@ -23,7 +23,7 @@ export function AuditFields({ draft, options, readOnly, errorOf, onChange }: Aud
       <ChoicesField
         id="plan-auditorIds" label="Auditors"
         description="Charts are shared out by workload, never to the chart’s own coder. Nobody named: any auditor of the facility may claim them."
-        choices={options.auditors} value={draft.auditorIds} disabled={readOnly} error={errorOf('auditorIds')} onChange={(auditorIds) => { onChange({ auditorIds }); }}
+        choices={options.auditors} value={draft.auditorIds} readOnly={readOnly} error={errorOf('auditorIds')} onChange={(auditorIds) => { onChange({ auditorIds }); }}
       />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
         <CountField
@@ -37,7 +37,7 @@ export function AuditFields({ draft, options, readOnly, errorOf, onChange }: Aud
       </SimpleGrid>
       <ChoiceField
         label="Scoring method" description="Its version is stored with each audit: a later change leaves these scores as they are." choices={versions}
-        value={draft.scoringVersionId ?? inForceToday} disabled={readOnly} onChange={(id) => { onChange({ scoringVersionId: id === inForceToday ? null : id }); }}
+        value={draft.scoringVersionId ?? inForceToday} readOnly={readOnly} onChange={(id) => { onChange({ scoringVersionId: id === inForceToday ? null : id }); }}
       />
     </Stack>
   );

@@ -27,12 +27,12 @@ export interface FrameFieldsProps {
 export function FrameFields({ filter, options, readOnly, daysError, onChange }: FrameFieldsProps) {
   const today = useToday();
   const named = ranges.find((name) => { const { from, to } = resolveRange(name, today); return from === filter.from && to === filter.to; }) ?? null;
-  const list = { disabled: readOnly, styles: narrowSearch };
+  const list = { readOnly, styles: narrowSearch };
   return (
     <Stack gap="sm">
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-        <ChoiceField label="Days" placeholder="Own days" choices={rangeChoices} value={named} disabled={readOnly} searchable={false} onChange={(name) => { if (name) onChange(resolveRange(name, today)); }} />
-        <Field label="Counted by">{(control) => <SegmentedControl {...control} fullWidth data={bases} value={filter.basis} aria-label="Counted by" disabled={readOnly} onChange={(basis) => { onChange({ basis }); }} />}</Field>
+        <ChoiceField label="Days" placeholder="Own days" choices={rangeChoices} value={named} readOnly={readOnly} searchable={false} onChange={(name) => { if (name) onChange(resolveRange(name, today)); }} />
+        <Field label="Counted by">{(control) => <SegmentedControl {...control} fullWidth data={bases} value={filter.basis} aria-label="Counted by" readOnly={readOnly} onChange={(basis) => { onChange({ basis }); }} />}</Field>
         <DateField id="plan-days" label="From" value={filter.from} readOnly={readOnly} max={filter.to ?? undefined} error={daysError} onChange={(from) => { onChange({ from }); }} />
         <DateField label="To" value={filter.to} readOnly={readOnly} min={filter.from ?? undefined} onChange={(to) => { onChange({ to }); }} />
       </SimpleGrid>

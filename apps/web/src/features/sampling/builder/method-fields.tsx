@@ -27,8 +27,8 @@ export function MethodFields({ draft, readOnly, stratifyError, onChange }: Metho
       {draft.method === 'FOCUSED' ? <Alert color="yellow" role="note">A focused sample says nothing about the rest of the frame. Its findings are shown as such and stay out of headline accuracy unless asked for.</Alert> : null}
       {draft.method === 'STRATIFIED' ? (
         <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
-          <ChoiceField id="plan-stratifyBy" label="Stratify by" choices={strata} value={draft.stratifyBy} disabled={readOnly} error={stratifyError} onChange={(stratifyBy) => { onChange({ stratifyBy }); }} />
-          <ChoiceField label="Allocation" choices={allocations} value={draft.allocation} disabled={readOnly} onChange={(allocation) => { if (allocation) onChange({ allocation }); }} />
+          <ChoiceField id="plan-stratifyBy" label="Stratify by" choices={strata} value={draft.stratifyBy} readOnly={readOnly} error={stratifyError} onChange={(stratifyBy) => { onChange({ stratifyBy }); }} />
+          <ChoiceField label="Allocation" choices={allocations} value={draft.allocation} readOnly={readOnly} onChange={(allocation) => { if (allocation) onChange({ allocation }); }} />
           <CountField label="At least of each" placeholder="No minimum" value={draft.minimumPerStratum} readOnly={readOnly} onChange={(minimumPerStratum) => { onChange({ minimumPerStratum }); }} />
         </SimpleGrid>
       ) : null}

@@ -22,7 +22,7 @@ export function SizeFields({ method, size, readOnly, error, onChange }: SizeFiel
       <Field label={quota ? 'Quota by' : 'Size by'}>
         {(control) => (
           <SegmentedControl
-            {...control} fullWidth aria-label={quota ? 'Quota by' : 'Size by'} data={sizes} value={size.by} disabled={readOnly}
+            {...control} fullWidth aria-label={quota ? 'Quota by' : 'Size by'} data={sizes} value={size.by} readOnly={readOnly}
             onChange={(by) => { onChange({ by: by === 'percent' ? 'percent' : 'count' }); }}
           />
         )}
