@@ -2,7 +2,7 @@ import { addUser, documents, drawEverything, importCharts, only, type Outcome, t
 import { auditedChart, diffCharts, suggestTypes, type AuditDraft } from '@overread/domain/audits';
 import type { CodedChart } from '@overread/domain/charts';
 
-type Total = { readonly pageInfo: { readonly total: number } };
+interface Total { readonly pageInfo: { readonly total: number } }
 interface Rows { readonly metrics: { readonly total: { readonly values: readonly { readonly metric: string; readonly value: number | null }[] } }; readonly audits: Total; readonly findings: Total; readonly scored: Total; readonly over: Total; readonly teaching: Total; readonly errorPareto: readonly { readonly key: string; readonly count: number }[] }
 
 const page = 'pageInfo { total }';
