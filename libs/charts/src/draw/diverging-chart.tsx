@@ -1,10 +1,11 @@
-import { Bar, BarChart, Cell, LabelList, ReferenceLine, Tooltip, XAxis } from 'recharts';
+import { Bar, BarChart, Cell, ReferenceLine, Tooltip, XAxis } from 'recharts';
 import type { PreparedDiverging } from '../prepare/diverging.js';
 import { rowsHeight } from '../prepare/rows-height.js';
 import { margin, numericAxis } from './axis-props.js';
 import { ChartArea } from './chart-area.js';
 import { ChartFrame } from './chart-frame.js';
 import { useChartSettings } from './chart-settings.js';
+import { EndLabels } from './end-labels.js';
 import { LabelAxis } from './label-axis.js';
 import { Legend } from './legend.js';
 import { PatternDefs, patternFill } from './patterns.js';
@@ -39,8 +40,7 @@ export function DivergingChart({ prepared, height, showTitle = false, onSelect }
           {sides.map(({ side, tone }) => (
             <Bar key={side} dataKey={side} stackId="both" isAnimationActive={animate} {...choose}>
               {prepared.bars.map(({ key, vital }) => <Cell key={key} fill={patternFill(tone)} stroke={toneColor(tone)} fillOpacity={vital ? 1 : 0.6} />)}
-              {/* The end of the bar: left of one that runs to the left. */}
-              <LabelList dataKey={`${side}Label`} position="right" fill={ink.text} fontSize={12} />
+              <EndLabels dataKey={`${side}Label`} />
             </Bar>
           ))}
           <ReferenceLine x={0} stroke={ink.text} />

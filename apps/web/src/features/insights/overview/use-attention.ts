@@ -10,7 +10,7 @@ import { type Attention, attentionOf, type Watched } from './attention.js';
 import { PRODUCTIVITY_GOAL } from '../figures/goals.js';
 
 /** Everything that is off in the range of the filter. */
-export function useAttention({ input, filter, used, headline, threshold, targets }: Insights): { state: PanelState; found: readonly Attention[] } {
+export function useAttention({ input, filter, used, headline, threshold, targets }: Insights): { state: PanelState; found: readonly Attention[]; measured: boolean } {
   const hours = clockTarget(targets, 'assigned-to-coded', filter.workTypes, used.range.to).hours;
   const watched: readonly Watched[] = [
     { metric: headline, target: threshold(headline), path: '/insights/quality' },
@@ -33,5 +33,5 @@ export function useAttention({ input, filter, used, headline, threshold, targets
     ...(figures ? attentionOf(watched, figures.total.values, figures.comparison?.values ?? null, compareWords[filter.compare]) : []),
     ...(funnel?.points ?? []).filter(({ state }) => state === 'below' || state === 'far below').map(({ key, words }) => ({ key, path: '/insights/quality', sentence: `${words} what chance explains around all facilities.` })),
   ];
-  return { state: panelStateOf(table), found };
+  return { state: panelStateOf(table), found, measured: figures?.total.values.some(({ value }) => value !== null) === true };
 }
