@@ -161,7 +161,8 @@ export async function* readRecords<Kind extends ImportKindCode>(table: Table, ma
   if (missing.length > 0) throw new MissingColumns(missing);
   const columnAt = new Map(table.header.map((name, at) => [name, at]));
   const { order, rows } = await withOrder(table, mapping);
-  const reading: Reading = { mapping, reader: (row) => rowReader(mapping, columnAt, order, row), build: readers[mapping.kind] };
+  const file = { mapping, columnAt, order };
+  const reading: Reading = { mapping, reader: (row) => rowReader(file, row), build: readers[mapping.kind] };
   yield* (mapping.layout === 'long' ? longRows(reading, rows) : plainRows(reading, rows)) as AsyncGenerator<ReadRow<Kind>>;
 }
 

@@ -1,4 +1,5 @@
 import type { Mapping } from '../mapping/mapping.js';
+import type { RawRow } from '../text/split-rows.js';
 import { parseDateTime, parseDay, type DayOrder } from '../values/parse-date-time.js';
 import { parseDecimal, parseWhole } from '../values/parse-number.js';
 import type { Parsed, RowError } from '../values/parsed.js';
@@ -24,50 +25,90 @@ export interface RowReader {
 
 const longest = 500;
 
-/** A reader over the columns of a mapping; `columnAt` tells where a column is. */
-export const rowReader = (mapping: Mapping, columnAt: ReadonlyMap<string, number>, order: DayOrder, row: { readonly line: number; readonly cells: readonly string[] }): RowReader => {
-  const errors: RowError[] = [];
-  const { cells } = row;
-  const columnOf = (field: string): string => mapping.columns[field] ?? field;
-  const cell = (column: string): string => {
-    const at = columnAt.get(column);
-    return at === undefined ? '' : (cells[at] ?? '').trim();
-  };
-  const complain: RowReader['complain'] = (field, code, message, remedy, severity = 'error') => {
-    errors.push({ row: row.line, field: columnOf(field), code, severity, message, remedy, value: cell(columnOf(field)) === '' ? null : cell(columnOf(field)).slice(0, 200) });
-  };
-  const text = (field: string): string => {
-    const value = mapping.columns[field] === undefined ? '' : cell(columnOf(field));
+/** What readers of one file share. */
+export interface ReadingFile {
+  readonly mapping: Mapping;
+  /** Where each column is. */
+  readonly columnAt: ReadonlyMap<string, number>;
+  readonly order: DayOrder;
+}
+
+/** One for each row of a file, so it is an object with methods of its class and not a dozen functions of its own. */
+class CellsReader implements RowReader {
+  readonly line: number;
+  readonly errors: RowError[] = [];
+  private readonly cells: readonly string[];
+
+  constructor(
+    private readonly file: ReadingFile,
+    row: RawRow,
+  ) {
+    this.line = row.line;
+    this.cells = row.cells;
+  }
+
+  cell(column: string): string {
+    const at = this.file.columnAt.get(column);
+    return at === undefined ? '' : (this.cells[at] ?? '').trim();
+  }
+
+  complain(field: string, code: string, message: string, remedy: string, severity: RowError['severity'] = 'error'): void {
+    const column = this.columnOf(field);
+    const value = this.cell(column);
+    this.errors.push({ row: this.line, field: column, code, severity, message, remedy, value: value === '' ? null : value.slice(0, 200) });
+  }
+
+  text(field: string): string {
+    const column = this.file.mapping.columns[field];
+    if (column === undefined) return '';
+    const value = this.cell(column);
     if (value.length <= longest) return value;
-    complain(field, 'TOO_LONG', `The value has ${value.length} characters; at most ${longest} are kept.`, 'Shorten it.');
+    this.complain(field, 'TOO_LONG', `The value has ${value.length} characters; at most ${longest} are kept.`, 'Shorten it.');
     return value.slice(0, longest);
-  };
-  const read = <T>(field: string, parse: (value: string) => Parsed<T | null>): T | null => {
-    const result = parse(text(field));
+  }
+
+  textOrNull(field: string): string | null {
+    return this.text(field) || null;
+  }
+
+  required(field: string): string {
+    const value = this.text(field);
+    if (value === '') this.complain(field, 'MISSING', `${this.columnOf(field)} is blank.`, 'Fill it in.');
+    return value;
+  }
+
+  time(field: string): string | null {
+    return this.read(field, parseDateTime(this.text(field), this.file.order));
+  }
+
+  day(field: string): string | null {
+    return this.read(field, parseDay(this.text(field), this.file.order));
+  }
+
+  decimal(field: string, places: number): string | null {
+    return this.read(field, parseDecimal(this.text(field), places));
+  }
+
+  whole(field: string): number | null {
+    return this.read(field, parseWhole(this.text(field)));
+  }
+
+  dayOf(column: string): string | null {
+    const result = parseDay(this.cell(column), this.file.order);
+    if (!result.ok) this.complain(column, result.code, result.message, result.remedy);
+    return result.ok ? result.value : null;
+  }
+
+  private columnOf(field: string): string {
+    return this.file.mapping.columns[field] ?? field;
+  }
+
+  private read<T>(field: string, result: Parsed<T | null>): T | null {
     if (result.ok) return result.value;
-    complain(field, result.code, result.message, result.remedy);
+    this.complain(field, result.code, result.message, result.remedy);
     return null;
-  };
-  return {
-    line: row.line,
-    errors,
-    text,
-    cell,
-    complain,
-    dayOf: (column) => {
-      const result = parseDay(cell(column), order);
-      if (!result.ok) complain(column, result.code, result.message, result.remedy);
-      return result.ok ? result.value : null;
-    },
-    textOrNull: (field) => text(field) || null,
-    required: (field) => {
-      const value = text(field);
-      if (value === '') complain(field, 'MISSING', `${columnOf(field)} is blank.`, 'Fill it in.');
-      return value;
-    },
-    time: (field) => read(field, (value) => parseDateTime(value, order)),
-    day: (field) => read(field, (value) => parseDay(value, order)),
-    decimal: (field, places) => read(field, (value) => parseDecimal(value, places)),
-    whole: (field) => read(field, (value) => parseWhole(value)),
-  };
-};
+  }
+}
+
+/** A reader over one row of a file. */
+export const rowReader = (file: ReadingFile, row: RawRow): RowReader => new CellsReader(file, row);

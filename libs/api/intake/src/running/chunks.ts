@@ -1,7 +1,7 @@
 import type { ImportKindCode, ReadRow } from '@overread/formats';
 
 /** File rows that land in one transaction. */
-const chunkRows = 5_000;
+const chunkRows = 2_000;
 
 export interface Chunk {
   readonly records: readonly ReadRow<ImportKindCode>[];
