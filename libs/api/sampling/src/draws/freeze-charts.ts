@@ -19,7 +19,7 @@ const freezeSql = `
         from unnest(c.pcs, c.pcs_dates, c.pcs_surgeons) with ordinality as p(code, date, surgeon, at)), '[]'),
       'services', coalesce((select jsonb_agg(jsonb_build_object('code', s.code, 'modifiers', to_jsonb(array_remove(string_to_array(coalesce(s.modifiers, ''), ' '), '')), 'units', s.units) order by s.at)
         from unnest(c.services, c.service_modifiers, c.service_units) with ordinality as s(code, modifiers, units, at)), '[]'),
-      'fields', jsonb_build_object('disposition', c.disposition, 'admitSource', null, 'drg', c.drg, 'drgWeight', c.drg_weight::text, 'emLevel', c.em_level)),
+      'fields', jsonb_build_object('disposition', c.disposition, 'admitSource', c.admit_source, 'drg', c.drg, 'drgWeight', c.drg_weight::text, 'emLevel', c.em_level)),
     jsonb_build_object('accountNumber', c.account_number, 'payer', c.payer, 'serviceLine', c.service_line, 'provider', c.provider, 'admitAt', c.admit_at, 'dischargeAt', c.discharge_at,
       'disposition', c.disposition, 'totalCharges', c.total_charges::text, 'drg', c.drg, 'drgWeight', c.drg_weight::text, 'finalCodedAt', c.final_coded_at, 'codedOn', c.coded_on),
     a.auditor_id, a.second_id, a.due_on
