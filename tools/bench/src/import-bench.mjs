@@ -16,15 +16,26 @@ const charts = Number(values.charts);
 const root = path.resolve(import.meta.dirname, '../../..');
 const home = mkdtempSync(path.join(tmpdir(), 'overread-bench-'));
 const file = (name) => path.join(home, name);
-const env = { OVERREAD_HOME: home, DATABASE_URL: '' };
+// The database of the bench is the built-in one, in a home of its own, whatever the shell says.
+const env = { ...process.env, OVERREAD_HOME: home };
+delete env.DATABASE_URL;
 const rows = [];
 
-const note = (what, { count, seconds, peak = null, of = null }) => {
-  rows.push({ what, 'rows/s': Math.round(count / seconds).toLocaleString('en-US'), seconds: seconds.toFixed(2), 'peak MB': peak === null ? '' : Math.round(peak), 'share of COPY': of === null ? '' : `${Math.round((100 * of) / seconds)} %` });
+/** A line of the table: what it did on the wall, on the processors, in memory, and which share of the first line's speed that is. */
+const note = (what, { count, seconds, peak = null, cpu = null, serverCpu = null }, of = null) => {
+  rows.push({
+    what,
+    'rows/s': Math.round(count / seconds).toLocaleString('en-US'),
+    seconds: seconds.toFixed(2),
+    'of COPY': of === null ? '' : `${Math.round((100 * of) / seconds)} %`,
+    'CPU server': serverCpu === null ? '' : serverCpu.toFixed(1),
+    'CPU node': cpu === null ? '' : cpu.toFixed(1),
+    'peak MB': peak === null ? '' : Math.round(peak),
+  });
 };
 
 const importCharts = async (name, expected) => {
-  const result = await runCli(['import', 'charts', file(name), '--create-missing', '--zone', 'LKS=America/Chicago', '--zone', 'DST=America/Phoenix', '--zone', 'WST=America/Los_Angeles'], env);
+  const result = await runCli(client, ['import', 'charts', file(name), '--create-missing', '--zone', 'LKS=America/Chicago', '--zone', 'DST=America/Phoenix', '--zone', 'WST=America/Los_Angeles'], env);
   for (const [key, count] of Object.entries(expected)) if (result.report[key] !== count) throw new Error(`${name}: ${key} is ${result.report[key]} instead of ${count}`);
   return result;
 };
@@ -48,13 +59,14 @@ try {
   const copyWithKeys = await timeCopy(client, file('rows.copy'), { foreignKeys: true });
   const again = await importCharts('charts.csv', { alreadyImported: true, rowsRejected: 0 });
   const changed = await importCharts('changed.csv', { rowsReplaced: charts, rowsAdded: 0, rowsRejected: 0 });
-  note('raw COPY of the rows, indexes as chart', { count: charts, seconds: copy });
-  note('raw COPY, foreign keys too', { count: charts, seconds: copyWithKeys, of: copy });
-  note('overread import charts', { count: charts, seconds: first.report.seconds, peak: first.peak, of: copy });
-  note('… the whole command, start and end', { count: charts, seconds: first.wall, of: copy });
-  note(`… ${quarter.toLocaleString('en-US')} charts: memory beside`, { count: quarter, seconds: small.report.seconds, peak: small.peak });
-  note('… the same bytes again', { count: charts, seconds: again.report.seconds, peak: again.peak });
-  note('… every chart changed: replaced, history kept', { count: charts, seconds: changed.report.seconds, peak: changed.peak });
+  const landing = ({ report, ...facts }, count = charts) => ({ count, seconds: report.seconds, ...facts });
+  note('raw COPY of the rows, indexes as chart', { count: charts, ...copy });
+  note('raw COPY, foreign keys of chart too', { count: charts, ...copyWithKeys }, copy.seconds);
+  note('overread import charts', landing(first), copy.seconds);
+  note('… the whole command, start and end', { count: charts, seconds: first.wall }, copy.seconds);
+  note(`… ${quarter.toLocaleString('en-US')} charts, for its memory`, landing(small, quarter));
+  note('… the same bytes again', landing(again));
+  note('… every chart changed: replaced, history kept', landing(changed));
   console.log(`${charts.toLocaleString('en-US')} charts, ${(statSync(file('charts.csv')).size / 1e6).toFixed(1)} MB as CSV, ${(statSync(file('rows.copy')).size / 1e6).toFixed(1)} MB as rows`);
   console.table(rows);
 } finally {
