@@ -1,6 +1,6 @@
 import { addFacility, addPerson } from '@overread/api-identity';
 import type { WriteTx } from '@overread/api-platform';
-import { foldCode, readDirectory, type Directory } from './directory.js';
+import { foldCode, type Directory } from './directory.js';
 
 /** Zone of a facility that is added without one being named. */
 export const assumedZone = 'America/New_York';
@@ -19,10 +19,14 @@ export interface Added {
   readonly refused: Map<string, string>;
 }
 
-/** Adds the facilities and coders that a chunk names and nobody knows yet. People who only code are tied to the facilities they are named with. */
-export const addMissing = async (tx: WriteTx, words: NamedWords, zones: Readonly<Record<string, string>>): Promise<{ directory: Directory; added: Added }> => {
+/**
+ * Adds the facilities and coders that a chunk names and nobody knows yet. People who only code are tied to the facilities they are named with.
+ *
+ * @param read the directory as the transaction sees it
+ */
+export const addMissing = async (tx: WriteTx, words: NamedWords, zones: Readonly<Record<string, string>>, read: () => Promise<Directory>): Promise<{ directory: Directory; added: Added }> => {
   const added: Added = { facilities: [], coders: [], refused: new Map() };
-  const before = await readDirectory(tx, words.coders.keys());
+  const before = await read();
   const zoneOf = new Map(Object.entries(zones).map(([facility, zone]) => [foldCode(facility), zone]));
   for (const code of words.facilities) {
     if (before.facility(code) !== null) continue;
@@ -30,14 +34,14 @@ export const addMissing = async (tx: WriteTx, words: NamedWords, zones: Readonly
     if (result.ok) added.facilities.push(code);
     else added.refused.set(foldCode(code), result.refusal.message);
   }
-  const withFacilities = await readDirectory(tx, words.coders.keys());
+  const withFacilities = added.facilities.length === 0 ? before : await read();
   for (const [code, facilities] of words.coders) {
     if (before.coder(code) !== null) continue;
     const result = await addPerson(tx, { code, username: null, displayName: code, teamId: null, roles: ['coder'], allFacilities: false, facilityIds: reach(tx, withFacilities, facilities), hiredOn: null, active: true });
     if (result.ok) added.coders.push(code);
     else added.refused.set(foldCode(code), result.refusal.message);
   }
-  const directory = added.facilities.length + added.coders.length === 0 ? before : await readDirectory(tx, words.coders.keys());
+  const directory = added.facilities.length + added.coders.length === 0 ? before : await read();
   await tieCoders(tx, words, directory);
   return { directory, added };
 };

@@ -3,13 +3,16 @@ import type { ImportKindCode, ReadRow } from '@overread/formats';
 /** File rows that land in one transaction. */
 const chunkRows = 2_000;
 
-export interface Chunk {
-  readonly records: readonly ReadRow<ImportKindCode>[];
+export interface ChunkFacts {
   readonly rowsRead: number;
   /** Records left out because an earlier import of the same bytes has landed them. */
   readonly landedBefore: number;
   /** Last row of the file that it holds. */
   readonly lastRow: number;
+}
+
+export interface Chunk extends ChunkFacts {
+  readonly records: readonly ReadRow<ImportKindCode>[];
 }
 
 /** Which records of a file are landed. */

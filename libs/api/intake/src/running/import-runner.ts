@@ -8,6 +8,7 @@ import { oneBatch, type BatchRow } from '../batches/batch-rows.query.js';
 import type { ImportOptionsInput } from '../batches/import-batch.model.js';
 import { withLease } from '../batches/import-lease.js';
 import type { Decided } from '../batches/record-batch.command.js';
+import { knownWords } from '../landing/known-words.js';
 import { SECOND_REVIEW_LANDER, type SecondReviewLander } from '../second-reviews/second-review-lander.js';
 import { sweepUploads, UPLOAD_PLACE, uploadPath, type UploadPlace } from '../uploads/upload-place.js';
 import { beginLanding, type Begun } from './begin-landing.js';
@@ -107,7 +108,7 @@ export class ImportRunner implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private runningOf(actor: Actor, batch: BatchRow, { mapping, options }: Decided): Running {
-    return { door: this.door, actor, path: uploadPath(this.place, batch.id), run: { batchId: batch.id, mapping, header: batch.header, options, lander: this.lander }, signal: this.ending.signal };
+    return { door: this.door, actor, path: uploadPath(this.place, batch.id), run: { batchId: batch.id, mapping, header: batch.header, options, known: knownWords(this.door, actor), lander: this.lander }, signal: this.ending.signal };
   }
 
   private isHere(id: string): boolean {

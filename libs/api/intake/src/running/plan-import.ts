@@ -3,6 +3,7 @@ import { UnreadableFile } from '@overread/formats';
 import { done, refuse, type Door, type Result } from '@overread/api-platform';
 import type { SameBytes } from '../batches/batch-rows.query.js';
 import type { Decided, NewBatch } from '../batches/record-batch.command.js';
+import { knownWords } from '../landing/known-words.js';
 import { savedMappings } from '../mappings/saved-mappings.query.js';
 import { checkOptions } from './check-options.js';
 import { decideMapping } from './decide-mapping.js';
@@ -42,7 +43,7 @@ export const planImport = async (door: Door, actor: Actor, file: FileToImport): 
   const { hash, bytes } = await hashFile(file.path);
   return done({
     decided: { mapping: mapping.value, options: options.value },
-    running: { door, actor, path: file.path, run: { batchId: '', mapping: mapping.value, header, options: options.value, lander: file.lander } },
+    running: { door, actor, path: file.path, run: { batchId: '', mapping: mapping.value, header, options: options.value, known: knownWords(door, actor), lander: file.lander } },
     same: { fileHash: hash, kind: file.kind, drawId: options.value.drawId, mapping: mapping.value },
     newBatch: { kind: file.kind, fileName: file.fileName, fileHash: hash, bytes, header, detection: null, mapping: null },
   });

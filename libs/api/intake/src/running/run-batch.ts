@@ -3,8 +3,8 @@ import type { Actor } from '@overread/domain/access';
 import { openTable, readRecords } from '@overread/formats';
 import type { Door, WriteTx } from '@overread/api-platform';
 import { recordBatch } from '../batches/record-batch.command.js';
-import { landChunk } from '../landing/land-chunk.js';
-import { chunksOf, type Chunk, type Portion } from './chunks.js';
+import { prepareChunk, type PreparedChunk } from '../landing/land-chunk.js';
+import { chunksOf, type Chunk, type ChunkFacts, type Portion } from './chunks.js';
 import { readAhead } from './read-ahead.js';
 import type { KindOutcome, Run } from './run.js';
 
@@ -20,18 +20,25 @@ export interface Running {
 /** Bytes of one read. */
 const readSize = 1 << 18;
 
-/** The records of the file in chunks. @throws UnreadableFile · MissingColumns */
-async function* chunksOfFile({ path, run }: Running, portion: Portion): AsyncGenerator<Chunk> {
+interface Ready {
+  readonly land: PreparedChunk;
+  readonly facts: ChunkFacts;
+}
+
+const prepared = async (run: Run, { records, ...facts }: Chunk): Promise<Ready> => ({ land: await prepareChunk(run, records), facts });
+
+/** The records of the file in chunks that are ready to land. @throws UnreadableFile · MissingColumns */
+async function* chunksOfFile({ path, run }: Running, portion: Portion): AsyncGenerator<Ready> {
   const stream = createReadStream(path, { highWaterMark: readSize });
   try {
     const table = await openTable(stream as AsyncIterable<Buffer>);
-    yield* chunksOf(readRecords(table, run.mapping), portion);
+    for await (const chunk of chunksOf(readRecords(table, run.mapping), portion)) yield await prepared(run, chunk);
   } finally {
     stream.destroy();
   }
 }
 
-export type ChunkLanded = (outcome: KindOutcome, chunk: Chunk) => void | Promise<void>;
+export type ChunkLanded = (outcome: KindOutcome, facts: ChunkFacts) => void | Promise<void>;
 
 /** Another runner goes on with this import. */
 export class TakenOver extends Error {}
@@ -39,27 +46,27 @@ export class TakenOver extends Error {}
 /** The process ends; the import goes on another time. */
 export class Stopped extends Error {}
 
-const landed = async (tx: WriteTx, run: Run, chunk: Chunk, write: boolean): Promise<KindOutcome> => {
-  const outcome = await landChunk(tx, run, chunk.records, write);
-  return { ...outcome, unchanged: outcome.unchanged + chunk.landedBefore };
+const landed = async (tx: WriteTx, run: Run, { land, facts }: Ready, write: boolean): Promise<KindOutcome> => {
+  const outcome = await land(tx, run, write);
+  return { ...outcome, unchanged: outcome.unchanged + facts.landedBefore };
 };
 
 /**
- * Lands a file chunk by chunk, reading the next one meanwhile: valid rows of a chunk land together with the batch's progress, or the chunk does not.
+ * Lands a file chunk by chunk, making the next one ready meanwhile: valid rows of a chunk land together with the batch's progress, or the chunk does not.
  *
  * @param store writes progress in the chunk's own transaction; false when another runner has taken the batch over
  */
-export const landFile = async (running: Running, portion: Portion, store: (tx: WriteTx, outcome: KindOutcome, chunk: Chunk) => Promise<boolean>, onChunk: ChunkLanded): Promise<void> => {
+export const landFile = async (running: Running, portion: Portion, store: (tx: WriteTx, outcome: KindOutcome, facts: ChunkFacts) => Promise<boolean>, onChunk: ChunkLanded): Promise<void> => {
   const { door, actor, run, signal } = running;
   for await (const chunk of readAhead(chunksOfFile(running, portion))) {
     if (signal?.aborted === true) throw new Stopped();
     const outcome = await door.write(actor, 'import.land', async (tx) => {
       const all = await landed(tx, run, chunk, true);
-      if (!(await store(tx, all, chunk))) throw new TakenOver();
-      tx.record({ noun: 'import', recordId: run.batchId, after: { rows: chunk.rowsRead, upToRow: chunk.lastRow, added: all.added, replaced: all.replaced, rejected: all.rejected.length } });
+      if (!(await store(tx, all, chunk.facts))) throw new TakenOver();
+      tx.record({ noun: 'import', recordId: run.batchId, after: { rows: chunk.facts.rowsRead, upToRow: chunk.facts.lastRow, added: all.added, replaced: all.replaced, rejected: all.rejected.length } });
       return all;
     }, { long: true });
-    await onChunk(outcome, chunk);
+    await onChunk(outcome, chunk.facts);
   }
 };
 
@@ -74,7 +81,7 @@ export const tryFile = async (running: Running, portion: Portion, onChunk: Chunk
       await recordBatch(tx, { id: triedId, kind: run.mapping.kind, fileName: 'dry run', fileHash: '', bytes: 0, header: [], detection: null, mapping: null });
       return landed(tx, { ...run, batchId: triedId }, chunk, false);
     }, { long: true });
-    await onChunk(outcome, chunk);
+    await onChunk(outcome, chunk.facts);
   }
 };
 

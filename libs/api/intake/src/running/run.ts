@@ -1,4 +1,5 @@
 import type { ImportKindCode, Mapping, RawRow, ReadRow, RowError } from '@overread/formats';
+import type { KnownWords } from '../landing/known-words.js';
 import type { SecondReviewLander } from '../second-reviews/second-review-lander.js';
 
 /** What was decided about an import before its first row is read. */
@@ -17,6 +18,7 @@ export interface Run {
   readonly mapping: Mapping;
   readonly header: readonly string[];
   readonly options: ImportOptions;
+  readonly known: KnownWords;
   /** Null where no stage that lands second reviews is there. */
   readonly lander: SecondReviewLander | null;
 }
