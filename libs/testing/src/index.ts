@@ -6,3 +6,4 @@ export * from './process/index.js';
 export { documents, only, type Outcome } from './arrange/audit-documents.js';
 export { chartFile, someCharts, type ChartRow } from './arrange/chart-file.js';
 export { drawEverything, importCharts } from './arrange/import-charts.js';
+export { importReviews, reviewFile } from './arrange/second-reviews.js';

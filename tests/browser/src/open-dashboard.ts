@@ -48,9 +48,13 @@ export const accessibilityFaults = async (page: Page): Promise<string[]> => {
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} — ${(node.failureSummary ?? '').split('\n').at(1)?.trim() ?? ''}`));
 };
 
-/** Whether the page scrolls sideways: content wider than the window. */
-export const scrollsSideways = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const root = (globalThis as unknown as { document: { documentElement: { scrollWidth: number; clientWidth: number } } }).document.documentElement;
-    return root.scrollWidth > root.clientWidth;
-  });
+/** How many CSS pixels of the page lie beyond the window, once it has settled into its width; 0 = none. */
+export const beyondWindow = async (page: Page): Promise<number> => {
+  const measure = (): Promise<number> =>
+    page.evaluate(() => {
+      const root = (globalThis as unknown as { document: { documentElement: { scrollWidth: number; clientWidth: number } } }).document.documentElement;
+      return root.scrollWidth - root.clientWidth;
+    });
+  for (let tries = 0; tries < 20 && (await measure()) > 0; tries += 1) await page.waitForTimeout(100);
+  return measure();
+};

@@ -9,22 +9,24 @@ const submitted = `{ audits(filter: { from: "1900-01-01", to: "2999-12-31", samp
 describe('an auditor at the keyboard', () => {
   let overread: OverreadUnderTest;
   let browser: Browser;
+  const running: (() => Promise<void>)[] = [];
   let auditor: SignedIn;
   let page: Page;
 
   beforeAll(async () => {
     overread = await startOverread();
+    running.push(() => overread.stop());
     await importCharts(overread, ['W1', 'W2'].map((account) => ({ account, facility: 'NORTH', coder: 'C1', dx: ['I11.0', 'N17.9', 'E87.6', 'I10'] })));
     await drawEverything(overread, 'Two charts');
     auditor = await addUser(overread, 'auditor', { role: 'auditor' });
     browser = await launchBrowser();
+    running.push(() => browser.close());
     page = await openAs(browser, overread.address, { username: 'auditor', password: auditor.password });
     // Nothing below touches the mouse: a click would fail the test.
     await page.addInitScript(() => { (globalThis as unknown as EventTarget).addEventListener('pointerdown', () => { throw new Error('the mouse was used'); }); });
   }, 180_000);
   afterAll(async () => {
-    await browser.close();
-    await overread.stop();
+    for (const stop of running.reverse()) await stop();
   });
 
   const press = async (...keys: readonly string[]): Promise<void> => {

@@ -25,8 +25,11 @@ export const startOverread = async (): Promise<OverreadUnderTest> => {
   const home = await mkdtemp(join(tmpdir(), 'overread-home-'));
   const env = overreadEnv(database, home);
   const child = spawn(process.execPath, [overreadBin, 'up'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const orphan = (): void => { child.kill('SIGKILL'); };
+  process.once('exit', orphan);
   const stop = async (): Promise<void> => {
     await end(child);
+    process.removeListener('exit', orphan);
     await database.drop();
     await rm(home, { recursive: true, force: true });
   };
