@@ -26,7 +26,7 @@ test('spreads evenly over what the frame is ordered by', () => {
   expect(new Set(days).size).toBe(31);
 });
 
-test('each chart comes as often as any other', () => {
+test('each chart is drawn as often as the next', () => {
   const units = Array.from({ length: 7 }, (_, index) => ({ key: `CHT-${index}` }));
   const hits = new Map<string, number>();
   for (let seed = 0; seed < 2100; seed += 1) for (const key of drawn({ seed: `s${seed}`, units, n: 3 }).selected) hits.set(key, (hits.get(key) ?? 0) + 1);
