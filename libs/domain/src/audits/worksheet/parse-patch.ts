@@ -13,6 +13,14 @@ const sectionOfLine = (draft: AuditDraft, id: string): LineSection => {
   return line.section;
 };
 
+/** A diagnosis is on a chart once; procedures and services may be there again. */
+const refuseTwice = (draft: AuditDraft, section: LineSection, wanted: string | undefined, line: string | null): void => {
+  if (section !== 'diagnosis' || wanted === undefined) return;
+  const own = draft.lines.find((each) => each.id === line);
+  const other = draft.lines.find((each) => each.section === section && each.id !== line && each.audited?.code === wanted);
+  if (other !== undefined && own?.audited?.code !== wanted) throw new Unusable('code', `${wanted} stands on the worksheet already.`);
+};
+
 const fieldPatch = (value: Shape): WorksheetPatch => {
   const name = text(value['name'], 'name');
   if (!Object.hasOwn(noFields, name)) throw new Unusable('name', `There is no field ${name}.`);
@@ -34,12 +42,17 @@ const parse = (value: unknown, draft: AuditDraft): WorksheetPatch => {
     case 'remove':
     case 'principal':
       return { op: value['op'], line: line() };
-    case 'revise':
-      return { op: 'revise', line: line(), set: lineParts(sectionOfLine(draft, line()), value['set']) };
+    case 'revise': {
+      const section = sectionOfLine(draft, line());
+      const set = lineParts(section, value['set']);
+      refuseTwice(draft, section, set.code, line());
+      return { op: 'revise', line: line(), set };
+    }
     case 'add': {
       const section = value['section'];
       if (!isSection(section)) throw new Unusable('section', 'section is diagnosis, procedure or service.');
       const parts = lineParts(section, value['value']);
+      refuseTwice(draft, section, parts.code, null);
       return { op: 'add', id: text(value['id'], 'id', 40), section, value: { ...emptyLines[section], ...parts, code: code(section, parts.code ?? '') } };
     }
     case 'move':

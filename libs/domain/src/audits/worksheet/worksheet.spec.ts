@@ -88,6 +88,19 @@ describe('parsePatch', () => {
     [{ op: 'drop table' }, 'op'], [null, 'patch'], [{ op: 'field', name: 'constructor', value: 'x' }, 'name'],
   ])('%j is refused by its field', (value, field) => expect(parsePatch(value, start)).toMatchObject({ ok: false, field }));
 
+  test.each<[string, WorksheetPatch, boolean]>([
+    ['adding a diagnosis that stands', { op: 'add', id: 'n1', section: 'diagnosis', value: { code: 'E87.6', poa: 'Y' } }, false],
+    ['revising into one that stands', { op: 'revise', line: 'd2', set: { code: 'E876' } }, false],
+    ['revising a line into itself', { op: 'revise', line: 'd3', set: { code: 'E876', poa: 'N' } }, true],
+    ['a procedure done twice', { op: 'add', id: 'n1', section: 'procedure', value: { code: '5A1D70Z', date: null, surgeon: null } }, true],
+  ])('a diagnosis is on a chart once: %s', (_, patch, allowed) => {
+    expect(parsePatch(patch, start).ok).toBe(allowed);
+  });
+
+  test('a removed diagnosis may be added again', () => {
+    expect(parsePatch({ op: 'add', id: 'n1', section: 'diagnosis', value: { code: 'E876', poa: 'Y' } }, after({ op: 'remove', line: 'd3' })).ok).toBe(true);
+  });
+
   test('names that every object has are no parts of a line', () => {
     const set: unknown = JSON.parse('{"__proto__":1,"toString":"x","poa":"N"}');
     expect(parsePatch({ op: 'revise', line: 'd1', set }, start)).toEqual({ ok: true, patch: { op: 'revise', line: 'd1', set: { poa: 'N' } } });
