@@ -14,7 +14,7 @@ const sectionOfLine = (draft: AuditDraft, id: string): LineSection => {
 };
 
 /** A diagnosis is on a chart once; procedures and services may be there again. */
-const refuseTwice = (draft: AuditDraft, section: LineSection, wanted: string | undefined, line: string | null): void => {
+const refuseTwice = (draft: AuditDraft, section: LineSection, wanted: string | undefined, line: string): void => {
   if (section !== 'diagnosis' || wanted === undefined) return;
   const own = draft.lines.find((each) => each.id === line);
   const other = draft.lines.find((each) => each.section === section && each.id !== line && each.audited?.code === wanted);
@@ -52,8 +52,9 @@ const parse = (value: unknown, draft: AuditDraft): WorksheetPatch => {
       const section = value['section'];
       if (!isSection(section)) throw new Unusable('section', 'section is diagnosis, procedure or service.');
       const parts = lineParts(section, value['value']);
-      refuseTwice(draft, section, parts.code, null);
-      return { op: 'add', id: text(value['id'], 'id', 40), section, value: { ...emptyLines[section], ...parts, code: code(section, parts.code ?? '') } };
+      const id = text(value['id'], 'id', 40);
+      refuseTwice(draft, section, parts.code, id);
+      return { op: 'add', id, section, value: { ...emptyLines[section], ...parts, code: code(section, parts.code ?? '') } };
     }
     case 'move':
       return { op: 'move', line: line(), by: value['by'] === -1 ? -1 : 1 };
