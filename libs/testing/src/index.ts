@@ -7,3 +7,4 @@ export { documents, only, type Outcome } from './arrange/audit-documents.js';
 export { chartFile, someCharts, type ChartRow } from './arrange/chart-file.js';
 export { drawEverything, importCharts } from './arrange/import-charts.js';
 export { importReviews, reviewFile } from './arrange/second-reviews.js';
+export { extracts, plantedByCoder, withExtracts, zones, type ExpectedCounts } from './arrange/extracts.js';

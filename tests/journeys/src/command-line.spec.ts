@@ -1,8 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createTestDatabase, overreadEnv, runOverread, type TestDatabase } from '@overread/testing';
-import { extracts, plantedByCoder, withExtracts, zones } from './extracts.js';
+import { createTestDatabase, extracts, overreadEnv, plantedByCoder, runOverread, type TestDatabase, withExtracts, zones } from '@overread/testing';
 import { figureOf, type FigureTable } from './figures.js';
 
 withExtracts('the main job from the command line alone', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const folder = join(__dirname, '../../../../shared/data/extracts');
+const folder = join(__dirname, '../../../../../shared/data/extracts');
 
 /** Real-looking extracts of one hospital group; they stay outside the repository. */
 export const extracts = {
