@@ -2,9 +2,10 @@ import { Module } from '@nestjs/common';
 import { CatalogueResolver } from './catalogue/catalogue.resolver.js';
 import { MatrixResolver } from './matrix/matrix.resolver.js';
 import { ParetoResolver } from './pareto/pareto.resolver.js';
+import { RecurringResolver } from './recurring/recurring.resolver.js';
 import { MetricsResolver } from './table/metrics.resolver.js';
 
-export const metricsResolvers = [CatalogueResolver, MetricsResolver, MatrixResolver, ParetoResolver];
+export const metricsResolvers = [CatalogueResolver, MetricsResolver, MatrixResolver, ParetoResolver, RecurringResolver];
 
 @Module({ providers: metricsResolvers })
 export class MetricsModule {}
