@@ -1,6 +1,8 @@
 export { findMetric, metricCatalogue, metricOf, type MetricId } from './catalogue/catalogue.js';
 export { describeMetric, type MetricDescription } from './catalogue/describe-metric.js';
+export { exampleCharts } from './catalogue/example-facts.js';
 export type { Computation, FactSum, IntervalMethod, MetricBasis, MetricEntry, MetricGroup, MetricRows, MetricUnit } from './catalogue/metric-entry.js';
+export { workedExample, type WorkedExample } from './catalogue/worked-example.js';
 export { clockDefinitions, clockIds, type ClockBasis, type ClockDefinition, type ClockEvent, type ClockId } from './clocks/clock-definitions.js';
 export { clockMinutes, type ClockEvents, type Lap, type Unmeasured } from './clocks/clock-minutes.js';
 export { pausedMilliseconds, type QueryInterval } from './clocks/paused-milliseconds.js';

@@ -4,6 +4,7 @@ export { fleissKappa, type FleissKappa } from './agreement/fleiss-kappa.js';
 export { gwetAc1Table, type GwetAc1 } from './agreement/gwet-ac1-table.js';
 export type { Kappa } from './agreement/kappa.js';
 export { krippendorffAlpha, type AlphaInput } from './agreement/krippendorff-alpha.js';
+export { measureAgreement, type Agreement, type DoubleReviews, type WithLimits } from './agreement/measure-agreement.js';
 export { multiRater, type MultiRater } from './agreement/multi-rater.js';
 export type { Rating } from './agreement/rating.js';
 export { weightedKappa } from './agreement/weighted-kappa.js';
