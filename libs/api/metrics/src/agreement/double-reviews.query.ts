@@ -19,7 +19,8 @@ export interface TypeOutcomeCount extends OutcomeCount {
 const doublesOf = (from: string, where: string): string =>
   `select v.audit_id as first_id, b.id as second_id, v.auditor_id::text as first, coalesce(b.claimed_by, b.auditor_id)::text as second, not x.clean as first_found, not y.clean as second_found
    from ${from}
-   join audit b on b.draw_id = v.draw_id and b.chart_id = v.chart_id and b.kind = 'blind_second' and b.audited_on is not null and b.state <> 'skipped'
+   join audit a on a.id = v.audit_id
+   join audit b on b.sampled_chart_id = a.sampled_chart_id and b.kind = 'blind_second' and b.audited_on is not null and b.state <> 'skipped'
    join audit_score x on x.audit_id = v.audit_id and x.edition = 1
    join audit_score y on y.audit_id = b.id and y.edition = 1
    where ${where} and v.auditor_id <> coalesce(b.claimed_by, b.auditor_id)`;

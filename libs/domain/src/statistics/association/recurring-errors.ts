@@ -55,17 +55,20 @@ export interface RecurringInput {
  */
 export const recurringErrors = ({ audited, errors, rate, minimum }: RecurringInput): Result<RecurringErrors> => {
   if (![...audited, ...errors].every(({ charts }) => isCount(charts))) return refuse('INVALID_INPUT');
+  const works = groupBy(audited.filter(({ charts }) => charts > 0), ({ coder }) => coder);
   const types = [...new Set(errors.filter(({ charts }) => charts > 0).map(({ type }) => type))].sort();
-  const coders = [...new Set(audited.filter(({ charts }) => charts > 0).map(({ coder }) => coder))].sort();
+  const allAudited = chartsBy(audited, ({ work }) => [work]);
+  const allWrong = chartsBy(errors, ({ type, work }) => [type, work]);
+  const ownWrong = chartsBy(errors, ({ coder, type, work }) => [coder, type, work]);
   const tested: Omit<RecurringError, 'adjusted'>[] = [];
-  for (const coder of coders) {
-    const works = new Set(audited.filter((each) => each.coder === coder && each.charts > 0).map(({ work }) => work));
-    const comparable = audited.filter(({ work }) => works.has(work));
-    const [own, all] = [chartsOf(comparable.filter((each) => each.coder === coder)), chartsOf(comparable)];
+  for (const [coder, rows] of [...works].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const own = sumOf(rows, ({ charts }) => charts);
+    const worked = [...new Set(rows.map(({ work }) => work))];
+    const all = sumOf(worked, (work) => allAudited(work));
     if (own === all) continue;
     for (const type of types) {
-      const ofType = errors.filter((each) => each.type === type && works.has(each.work));
-      const [n11, nA] = [chartsOf(ofType.filter((each) => each.coder === coder)), chartsOf(ofType)];
+      const n11 = sumOf(worked, (work) => ownWrong(coder, type, work));
+      const nA = sumOf(worked, (work) => allWrong(type, work));
       const pair = pairAssociation({ n11, nA, nB: own, N: all });
       if (isRefusal(pair)) return pair;
       tested.push({ coder, type, charts: n11, audited: own, peerCharts: nA - n11, peerAudited: all - own, lift: pair.lift ?? 0, p: pair.pGreater });
@@ -78,4 +81,15 @@ export const recurringErrors = ({ audited, errors, rate, minimum }: RecurringInp
   return { tested: tested.length, found: found.sort((a, b) => a.adjusted - b.adjusted || b.lift - a.lift || (a.coder < b.coder ? -1 : 1)) };
 };
 
-const chartsOf = (rows: readonly { readonly charts: number }[]): number => sumOf(rows, ({ charts }) => charts);
+const groupBy = <Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, readonly Row[]> => {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
+  return groups;
+};
+
+/** Charts added up by what `words` says, looked up by the same words; 0 where there are none. */
+const chartsBy = <Row extends { readonly charts: number }>(rows: readonly Row[], words: (row: Row) => readonly string[]): ((...asked: readonly string[]) => number) => {
+  const sums = new Map<string, number>();
+  for (const row of rows) sums.set(JSON.stringify(words(row)), (sums.get(JSON.stringify(words(row))) ?? 0) + row.charts);
+  return (...asked) => sums.get(JSON.stringify(asked)) ?? 0;
+};
