@@ -24,9 +24,10 @@ const legend = [
 export function ControlChart({ prepared, height = 260, showTitle = false }: ChartProps<PreparedControl>) {
   const { animate } = useChartSettings();
   const dash = prepared.provisional ? '4 3' : '0';
+  const cluster = prepared.points.some(({ state }) => state === 'cluster below' || state === 'cluster above') ? [{ mark: centred('cluster below'), word: 'Signal: cluster on a side' }] : [];
   const limits = { mark: <path d="M0 6H18" {...limitLook} strokeDasharray={dash} />, word: prepared.provisional ? '3σ limits, provisional' : '3σ limits' };
   return (
-    <ChartFrame words={prepared} height={height} showTitle={showTitle} legend={<Legend items={[...legend, limits, ...referenceItems(prepared.references)]} />}>
+    <ChartFrame words={prepared} height={height} showTitle={showTitle} legend={<Legend items={[...legend, ...cluster, limits, ...referenceItems(prepared.references)]} />}>
       <ChartArea height={height}>
         <ComposedChart data={[...prepared.points]} margin={margin} title={prepared.title} desc={prepared.summary}>
           <CartesianGrid vertical={false} stroke={ink.line} />

@@ -9,9 +9,11 @@ const marks: Readonly<Record<Shown, { readonly path: string; readonly color: str
   above: { path: 'M0 -7L6.5 5H-6.5Z', color: toneColor(2) },
   'run below': { path: 'M-5 -5H5V5H-5Z', color: ink.target },
   'run above': { path: 'M-5 -5H5V5H-5Z', color: toneColor(2) },
+  'cluster below': { path: 'M0 -7L7 0L0 7L-7 0Z', color: ink.target },
+  'cluster above': { path: 'M0 -7L7 0L0 7L-7 0Z', color: toneColor(2) },
 };
 
-/** The shape of a state: a small circle, triangles that point out of the limits, squares for runs. */
+/** The shape of a state: a small circle, triangles that point out of the limits, squares for runs, diamonds for clusters. */
 export function ControlMark({ state }: { state: Shown }) {
   const { path, color } = marks[state];
   return <path d={path} fill={color} stroke={ink.ground} strokeWidth={1} />;

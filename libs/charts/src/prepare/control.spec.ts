@@ -33,3 +33,11 @@ test('a week without audits is a gap; one week alone has no limits', () => {
   expect(prepared.summary).toBe('A control chart takes at least two measured weeks.');
   expect(prepareControl(input([week(0, null)])).summary).toBe('Accuracy was not measured in this range.');
 });
+
+test('clusters are signals only where they are asked for, and the note says what that costs', () => {
+  const points = [...quiet, week(20, 90), week(21, 95), week(22, 90), week(23, 94), week(24, 96)];
+  expect(prepareControl(input(points)).summary).toContain('No signal');
+  const all = prepareControl({ ...input(points), rules: 'western-electric' });
+  expect(all.points[22]).toMatchObject({ state: 'cluster below' });
+  expect(all.note).toContain('20\u00a0% of quiet charts');
+});

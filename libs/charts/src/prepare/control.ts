@@ -1,4 +1,4 @@
-import { controlChart, type ControlChart, type ControlPeriod, type ControlSignal } from '@overread/domain/metrics';
+import { controlChart, type ControlChart, type ControlPeriod, type ControlRules, type ControlSignal } from '@overread/domain/metrics';
 import { axisOf, type Axis } from './axis.js';
 import { formatReading } from './format-reading.js';
 import { formatValue } from './format-value.js';
@@ -13,10 +13,12 @@ import type { TrendInput } from './trend.js';
 export type ControlInput = Pick<TrendInput, 'name' | 'grain' | 'points' | 'target'> & {
   /** What is judged, in plural: "codes", "charts". */
   readonly judged: string;
+  /** 3σ and the run of 8 unless told. */
+  readonly rules?: ControlRules;
 };
 
-/** `below`, `above`: outside the limits; `run`: the eighth or a later one in a row on a side of the centre. */
-export type ControlState = 'quiet' | 'below' | 'above' | 'run below' | 'run above' | 'gap';
+/** `below`, `above`: outside the limits; `run`: many in a row on a side of the centre, or, where asked for, a cluster far out on one. */
+export type ControlState = 'quiet' | 'below' | 'above' | 'run below' | 'run above' | 'cluster below' | 'cluster above' | 'gap';
 
 export interface PreparedControlPoint {
   readonly key: string;
@@ -44,20 +46,22 @@ export const controlWords: Readonly<Record<ControlState, string>> = {
   above: 'signal: above the upper limit',
   'run below': 'signal: eight or more in a row below the centre',
   'run above': 'signal: eight or more in a row above the centre',
+  'cluster below': 'signal: two of three beyond 2σ, or four of five beyond 1σ, below the centre',
+  'cluster above': 'signal: two of three beyond 2σ, or four of five beyond 1σ, above the centre',
   gap: 'not measured',
 };
 
 const stateOf = (signals: readonly ControlSignal[], value: number, center: number): ControlState => {
   const side = value < center ? 'below' : 'above';
-  return signals.includes('beyond') ? side : signals.includes('run') ? `run ${side}` : 'quiet';
+  return signals.includes('beyond') ? side : signals.includes('run') ? `run ${side}` : signals.length > 0 ? `cluster ${side}` : 'quiet';
 };
 
 const periodOf = ({ numerator = null, denominator = null }: Reading): ControlPeriod => (numerator === null || denominator === null ? null : { right: numerator, judged: denominator });
 
 /** A share against the limits of its common causes, period by period: Laney p′ with 3σ and the run of 8. Fewer than two points have no limits. */
-export const prepareControl = ({ name, grain, points, target, judged }: ControlInput): PreparedControl => {
+export const prepareControl = ({ name, grain, points, target, judged, rules = 'usual' }: ControlInput): PreparedControl => {
   const { shown, note } = limitPoints(points, `${grain}s`);
-  const chart = controlChart(shown.map(({ reading }) => periodOf(reading)));
+  const chart = controlChart(shown.map(({ reading }) => periodOf(reading)), rules);
   const drawn = shown.map(({ periodStart, complete, reading }, at): PreparedControlPoint => {
     const point = chart?.points[at] ?? null;
     const { value } = reading;
@@ -76,7 +80,7 @@ export const prepareControl = ({ name, grain, points, target, judged }: ControlI
   return {
     title: `${name} by ${grain}, control chart`,
     summary: summarise(name, grain, chart, drawn),
-    note: [noteOf(chart, judged), note].filter((each) => each !== null).join(' ') || null,
+    note: [noteOf(chart, judged, rules), note].filter((each) => each !== null).join(' ') || null,
     points: drawn,
     axis: axisOf([...drawn.flatMap(({ value, lower, upper }) => [value, lower, upper]), target], 'ratio'),
     references: [
@@ -94,11 +98,11 @@ export const prepareControl = ({ name, grain, points, target, judged }: ControlI
   };
 };
 
-const noteOf = (chart: ControlChart | null, judged: string): string | null => {
+const noteOf = (chart: ControlChart | null, judged: string, rules: ControlRules): string | null => {
   if (chart === null) return null;
   return chart.sigmaZ === null
     ? 'Every period is the same: there is nothing to signal.'
-    : `Laney p′, 3σ and the run of 8. The limits are ${chart.sigmaZ.toFixed(1)} times those of independent ${judged} (σz).`;
+    : `Laney p′, ${rules === 'usual' ? '3σ and the run of 8' : 'all four Western Electric rules, which alarm by chance in 20\u00a0% of quiet charts of 24 points'}. The limits are ${chart.sigmaZ.toFixed(1)} times those of independent ${judged} (σz).`;
 };
 
 /** Signals named before the rest are only counted. */

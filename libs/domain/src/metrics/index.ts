@@ -10,7 +10,7 @@ export { changeInterval, type ChangeInterval } from './compare/change-interval.j
 export { computeMetric } from './compute/compute-metric.js';
 export { notMeasured, type MetricInterval, type MetricState, type MetricValue } from './compute/metric-value.js';
 export { samplePercentile } from './compute/sample-percentile.js';
-export { controlChart, type ControlChart, type ControlPeriod, type ControlPoint, type ControlSignal } from './control/control-chart.js';
+export { controlChart, type ControlChart, type ControlPeriod, type ControlPoint, type ControlRules, type ControlSignal } from './control/control-chart.js';
 export { addFacts } from './facts/add-facts.js';
 export { clusterNames, clusterSentences, type ClusterName } from './facts/cluster-names.js';
 export { factSentences, type FactName } from './facts/fact-names.js';

@@ -25,6 +25,14 @@ test('the eighth in a row on one side is a run; a period without audits does not
   expect(found?.[25]).toBeNull();
 });
 
+test('two of three beyond 2σ are a signal only where all Western Electric rules are asked for', () => {
+  const periods = [...quiet(20), period(90), period(95), period(90), ...quiet(2)];
+  expect(signals(periods)?.flat()).toEqual([]);
+  const all = controlChart(periods, 'western-electric')?.points.map((point) => point?.signals ?? []);
+  expect(all?.[22]).toContain('two');
+  expect(all?.[20]).toEqual([]);
+});
+
 test('limits worked out by hand: p̄ = 0.9, σ = 0.03, z = −2, 2, 0, mean moving range 3', () => {
   const chart = controlChart([period(84), period(96), period(90)]);
   const sigma = 0.03 * (3 / 1.128);
