@@ -1,6 +1,7 @@
 export { type Axis, type AxisTick } from './prepare/axis.js';
 export { type Bullet, type BulletsInput, type PreparedBullets, prepareBullets } from './prepare/bullets.js';
 export { type ChartUnit } from './prepare/chart-unit.js';
+export { type ControlInput, type ControlState, type PreparedControl, prepareControl } from './prepare/control.js';
 export { type DivergingBar, type DivergingInput, type PreparedDiverging, prepareDiverging } from './prepare/diverging.js';
 export { formatReading } from './prepare/format-reading.js';
 export { formatValue } from './prepare/format-value.js';
@@ -17,6 +18,7 @@ export { type PreparedTurnaround, prepareTurnaround, type TurnaroundInput } from
 export { BulletChart } from './draw/bullet-chart.js';
 export { ChartFrame, type ChartFrameProps } from './draw/chart-frame.js';
 export { type ChartSettings, ChartSettingsProvider } from './draw/chart-settings.js';
+export { ControlChart } from './draw/control-chart.js';
 export { DivergingChart } from './draw/diverging-chart.js';
 export { FunnelChart } from './draw/funnel-chart.js';
 export { ParetoChart } from './draw/pareto-chart.js';

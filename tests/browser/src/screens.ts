@@ -8,7 +8,7 @@ export interface Screen {
 }
 
 const fixed: Readonly<Record<Persona, readonly string[]>> = {
-  manager: ['/insights', '/insights/quality', '/insights/productivity', '/insights/turnaround', '/insights/errors', '/explore/charts', '/explore/audits', '/explore/findings', '/sampling/plans', '/sampling/plans/new', '/imports', '/feedback', '/queue'],
+  manager: ['/insights', '/insights/quality', '/insights/productivity', '/insights/turnaround', '/insights/errors', '/insights/auditors?r=last_365d', '/insights/methods', '/insights/quality?r=last_365d&trend=control', '/explore/charts', '/explore/audits', '/explore/findings', '/sampling/plans', '/sampling/plans/new', '/imports', '/feedback', '/queue'],
   admin: ['/admin/people', '/admin/facilities', '/admin/work-types', '/admin/taxonomy', '/admin/scoring', '/admin/trail'],
   auditor: ['/queue', '/feedback'],
   coder: ['/feedback', '/insights', '/explore/charts'],

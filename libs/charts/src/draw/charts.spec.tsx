@@ -1,5 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { prepareBullets } from '../prepare/bullets.js';
+import { prepareControl } from '../prepare/control.js';
 import { prepareDiverging } from '../prepare/diverging.js';
 import { prepareFunnel } from '../prepare/funnel.js';
 import { preparePareto } from '../prepare/pareto.js';
@@ -9,6 +10,7 @@ import { prepareTrend } from '../prepare/trend.js';
 import { prepareTurnaround } from '../prepare/turnaround.js';
 import { axeViolations, renderChart } from '../testing/render-chart.js';
 import { BulletChart } from './bullet-chart.js';
+import { ControlChart } from './control-chart.js';
 import { DivergingChart } from './diverging-chart.js';
 import { FunnelChart } from './funnel-chart.js';
 import { ParetoChart } from './pareto-chart.js';
@@ -27,6 +29,8 @@ const bullets = prepareBullets({ name: 'Standard hours earned', against: 'availa
 
 const diverging = prepareDiverging({ name: 'dollars by error type', unit: 'dollars', left: 'Under-coded', right: 'Over-coded', causes: [{ key: 'spec', label: 'Specificity', left: 700, right: 200 }, { key: 'poa', label: 'POA', left: 0, right: 100 }] });
 
+const control = prepareControl({ name: 'Accuracy', grain: 'week', target: 0.95, judged: 'codes', points: [91, 92, 90, 94, 96].map((right, at) => ({ periodStart: `2026-03-0${at + 1}`, complete: true, reading: { value: right / 100, numerator: right, denominator: 100, n: 20 } })) });
+
 const all = [
   ['trend', <TrendChart key="1" prepared={trend} />, trend],
   ['turnaround', <TurnaroundChart key="2" prepared={turnaround} />, turnaround],
@@ -34,6 +38,7 @@ const all = [
   ['Pareto', <ParetoChart key="4" prepared={pareto} />, pareto],
   ['stacked', <StackedChart key="5" prepared={stacked} />, stacked],
   ['bullets', <BulletChart key="6" prepared={bullets} />, bullets],
+  ['control', <ControlChart key="8" prepared={control} />, control],
   ['diverging', <DivergingChart key="7" prepared={diverging} />, diverging],
 ] as const;
 

@@ -1,6 +1,8 @@
 export { findMetric, metricCatalogue, metricOf, type MetricId } from './catalogue/catalogue.js';
 export { describeMetric, type MetricDescription } from './catalogue/describe-metric.js';
+export { exampleCharts } from './catalogue/example-facts.js';
 export type { Computation, FactSum, IntervalMethod, MetricBasis, MetricEntry, MetricGroup, MetricRows, MetricUnit } from './catalogue/metric-entry.js';
+export { workedExample, type WorkedExample } from './catalogue/worked-example.js';
 export { clockDefinitions, clockIds, type ClockBasis, type ClockDefinition, type ClockEvent, type ClockId } from './clocks/clock-definitions.js';
 export { clockMinutes, type ClockEvents, type Lap, type Unmeasured } from './clocks/clock-minutes.js';
 export { pausedMilliseconds, type QueryInterval } from './clocks/paused-milliseconds.js';
@@ -8,6 +10,7 @@ export { changeInterval, type ChangeInterval } from './compare/change-interval.j
 export { computeMetric } from './compute/compute-metric.js';
 export { notMeasured, type MetricInterval, type MetricState, type MetricValue } from './compute/metric-value.js';
 export { samplePercentile } from './compute/sample-percentile.js';
+export { controlChart, type ControlChart, type ControlPeriod, type ControlPoint, type ControlRules, type ControlSignal } from './control/control-chart.js';
 export { addFacts } from './facts/add-facts.js';
 export { clusterNames, clusterSentences, type ClusterName } from './facts/cluster-names.js';
 export { factSentences, type FactName } from './facts/fact-names.js';

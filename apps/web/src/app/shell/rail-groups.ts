@@ -15,6 +15,8 @@ const rail: readonly RailGroup[] = [
       { place: 'insights.productivity', label: 'Productivity' },
       { place: 'insights.turnaround', label: 'Turnaround' },
       { place: 'insights.errors', label: 'Errors' },
+      { place: 'insights.auditors', label: 'Auditors' },
+      { place: 'insights.methods', label: 'Methods' },
     ],
   },
   { label: 'Work', entries: [{ place: 'charts', label: 'Charts' }, { place: 'sampling', label: 'Sampling' }, { place: 'imports', label: 'Imports' }] },

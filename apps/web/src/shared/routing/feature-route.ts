@@ -4,7 +4,7 @@ import type { ComponentType } from 'react';
 /** Places in the left rail, in the order and grouping of the shell. A feature puts a route there by naming the place. */
 export type NavPlace =
   | 'queue' | 'feedback'
-  | 'insights.overview' | 'insights.quality' | 'insights.productivity' | 'insights.turnaround' | 'insights.errors'
+  | 'insights.overview' | 'insights.quality' | 'insights.productivity' | 'insights.turnaround' | 'insights.errors' | 'insights.auditors' | 'insights.methods'
   | 'charts' | 'sampling' | 'imports'
   | 'admin.people' | 'admin.facilities' | 'admin.work-types' | 'admin.taxonomy' | 'admin.scoring' | 'admin.trail';
 

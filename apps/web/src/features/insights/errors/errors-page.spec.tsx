@@ -11,15 +11,22 @@ const finding = {
   overDollars: '120.00', underDollars: '0.00', rationale: 'Low potassium was drawn on day 2.', reference: 'I.C.18', auditedOn: '2026-11-20', coder: { __typename: 'Coder', id: 'coder-1', code: 'C01', displayName: 'C01' },
 };
 const asked: Record<string, unknown>[] = [];
-const open = (search = '') => renderApp(<ErrorsPage />, fakeClient({
+const open = (search = '', abilities: readonly string[] = []) => renderApp(<ErrorsPage />, fakeClient({
   ...frameAnswers,
   ...figureAnswers({ findings: { value: 10 } }),
   InsightsPareto: () => ({ errorPareto: [pile('poa', 'POA', 8, '900.00', '100.00'), pile('spec', 'Specificity', 2, '0.00', '300.00')], dataAsOf: asOf }),
+  InsightsRecurring: () => ({
+    recurringErrors: {
+      __typename: 'RecurringErrors', tested: 60, rate: 0.1, minimum: 3,
+      found: [{ __typename: 'RecurringErrorRow', coderId: 'coder-1', coderLabel: 'C01', typeCode: 'poa', typeName: 'POA', charts: 6, audited: 40, peerCharts: 4, peerAudited: 360, lift: 6.1, p: 0.0001, adjusted: 0.006 }],
+    },
+    dataAsOf: asOf,
+  }),
   InsightsExamples: (variables) => {
     asked.push(variables);
     return { findings: { __typename: 'FindingConnection', edges: [{ __typename: 'FindingEdge', cursor: '1', node: finding }], pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null, total: 8 } } };
   },
-}), { path: `/insights/errors?r=2026-10-29..2026-11-25${search}`, me: fakeMe('TRAINER') });
+}), { path: `/insights/errors?r=2026-10-29..2026-11-25${search}`, me: { ...fakeMe('TRAINER'), abilities: [...abilities] } });
 const where = (): string => screen.getByTestId('where').textContent ?? '';
 
 describe('errors', () => {
@@ -48,6 +55,13 @@ describe('errors', () => {
     expect(figure.textContent).toContain('Over-coded $900, under-coded $400; never netted.');
     fireEvent.click(within(figure).getByRole('button', { name: /^Show table/ }));
     expect(within(figure).getByRole('row', { name: /^POA/ }).textContent).toContain('$900$100');
+  });
+
+  test('what recurs with one coder stands with its reason and opens its findings; it is not for coders', async () => {
+    open('', ['metric.compareCoders']);
+    const table = await screen.findByRole('table', { name: 'Recurring errors' });
+    expect(within(table).getByRole('row', { name: /^C01/ }).textContent).toContain('6 in 40 charts; peers 1.1\u00a0%');
+    expect(within(table).getByRole('link', { name: 'Show findings: C01, POA' }).getAttribute('href')).toMatch(/^\/explore\/findings\?.*cdr=C01.*type=poa/);
   });
 
   test('another axis forgets the pile of the last', async () => {

@@ -38,3 +38,16 @@ export const InsightsExamplesQuery = graphql(`
     }
   }
 `);
+
+/** Errors that one coder makes more often than the peers, beyond chance. */
+export const InsightsRecurringQuery = graphql(`
+  query InsightsRecurring($filter: MetricFilterInput!) {
+    recurringErrors(filter: $filter) {
+      tested
+      rate
+      minimum
+      found { coderId coderLabel typeCode typeName charts audited peerCharts peerAudited lift p adjusted }
+    }
+    dataAsOf
+  }
+`);

@@ -60,6 +60,13 @@ describe('quality', () => {
     expect(await screen.findByRole('heading', { name: 'Union accuracy over time' })).toBeTruthy();
   });
 
+  test('the trend turns into a control chart that the address holds, provisional while points are few', async () => {
+    open(staff, now, '&trend=control');
+    const trend = await screen.findByRole('region', { name: 'Code-over-code accuracy over time' });
+    expect(await within(trend).findByRole('figure', { name: 'Code-over-code accuracy by week, control chart' })).toBeTruthy();
+    expect(trend.textContent).toContain('Provisional: 2 of the 20 weeks that settle the limits.');
+  });
+
   test('breaks no accessibility rule', async () => {
     open();
     await screen.findByRole('table', { name: 'Every method' });

@@ -8,6 +8,7 @@ import { AccuracyTrend } from './accuracy-trend.js';
 import { CoderFunnel } from './coder-funnel.js';
 import { HeatMap } from './heat-map.js';
 import { fields, headlines, methods } from './methods.js';
+import { ShrunkTable } from './shrunk-table.js';
 
 const choices = headlines.map((metric) => ({ value: metric as string, label: metricOf(metric).name }));
 
@@ -20,6 +21,7 @@ export default function QualityPage() {
       <ChoiceField label="Accuracy shown in the charts" w={280} maw="100%" choices={choices} value={insights.headline as string} onChange={(scoringMethod) => { insights.used.change({ scoringMethod }); }} />
       <AccuracyTrend insights={insights} />
       {can('metric.compareCoders') ? <CoderFunnel insights={insights} /> : null}
+      {can('metric.compareCoders') ? <ShrunkTable insights={insights} /> : null}
       <AccuracyTable insights={insights} title="Every method" description="The same audits by each method. Several charts are pooled: right ones added up, divided by all." metrics={methods} />
       <HeatMap insights={insights} />
       <AccuracyTable insights={insights} title="Fields and sections" description="Right values among the audited values of each field, and code-over-code of each section." metrics={fields} />
