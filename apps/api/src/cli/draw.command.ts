@@ -1,7 +1,7 @@
 import { done } from '@overread/api-platform';
 import { exclusionsOf, extendDraw, freshSeed, lockDraw, oneDraw, strataOf } from '@overread/api-sampling';
 import type { Command } from 'commander';
-import { wholeNumber } from './option-values.js';
+import { recordId, wholeNumber } from './option-values.js';
 import { note, print, printJson } from './output.js';
 import { orExit } from './refused.js';
 import { commandLine } from './system.js';
@@ -27,9 +27,9 @@ export const addDrawCommand = (program: Command): void => {
   program
     .command('draw')
     .description('draw and lock the sample of a plan; freezes the coders’ codes and opens the audits')
-    .argument('<plan-id>', 'the plan, as printed by plan create')
+    .argument('<plan-id>', 'the plan, as printed by plan create', recordId)
     .option('--seed <text>', 'fixes the draw; random when left out')
-    .option('--extend <draw-id>', 'add charts to this draw instead; needs --by')
+    .option('--extend <draw-id>', 'add charts to this draw instead; needs --by', recordId)
     .option('--by <charts>', 'how many charts to add', wholeNumber)
     .option('--json', 'as JSON')
     .addHelpText('after', examples)

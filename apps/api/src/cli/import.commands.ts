@@ -1,11 +1,13 @@
 import { landSecondReviews } from '@overread/api-audits';
 import { importFile, type ImportKindCode, type ImportReport } from '@overread/api-intake';
 import { readConfig } from '@overread/api-platform';
-import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Command } from 'commander';
 import { CliExit, exitCode } from './exit-codes.js';
+import { assertFile, readMapping } from './import-files.js';
+import { importHelp, type KindOfImport } from './import-help.js';
+import { recordId } from './option-values.js';
 import { note, print, printJson } from './output.js';
 import { commandLine } from './system.js';
 import { withOverread } from './with-overread.js';
@@ -20,29 +22,12 @@ interface ImportOptions {
   json?: boolean;
 }
 
-interface KindOfImport {
-  readonly name: string;
-  readonly kind: ImportKindCode;
-  readonly says: string;
-  readonly columns: string;
-}
-
 const kinds: readonly KindOfImport[] = [
   { name: 'charts', kind: 'charts', says: 'coded charts: one row a chart (dx1…dx25, poa1…, px1…) or one row a code', columns: 'Needs at least account number, facility, work type, coder and final coded time; MRN, payer, service line, admit and discharge times, disposition, charges, DRG and weight, minutes and codes are taken where they are.' },
-  { name: 'time-log', kind: 'time_log', says: 'coders’ minutes by day and activity', columns: 'Needs coder, date, activity (coding, meeting, education, downtime) and minutes.' },
-  { name: 'queries', kind: 'queries', says: 'physician queries on charts', columns: 'Needs account number and opened time; coder, answered time and outcome where they are.' },
-  { name: 'second-reviews', kind: 'second_reviews', says: 'another reviewer’s full code lists for a draw, diffed against the coder’s frozen codes', columns: 'Needs account number, sequence, code system and code; POA where it is. Needs --draw.' },
+  { name: 'time-log', kind: 'time_log', says: 'coders’ minutes by day and activity', columns: 'Needs coder, date, activity (coding, meeting, education, downtime, other) and minutes.' },
+  { name: 'queries', kind: 'queries', says: 'physician queries on charts', columns: 'Needs account number and opened time; facility (needed where two facilities have the account), coder, answered time and outcome where they are.' },
+  { name: 'second-reviews', kind: 'second_reviews', says: 'another reviewer’s full code lists for a draw, diffed against the coder’s frozen codes', columns: 'Needs account number, sequence, code system (ICD-10-CM, ICD-10-PCS, CPT, HCPCS) and code, or one row a chart as for charts; facility (needed where two facilities have the account), reviewer, POA, modifiers and units where they are. Needs --draw.' },
 ];
-
-const help = ({ name, columns }: KindOfImport): string => `
-${columns}
-Columns are recognised by their names; --map FILE gives them as JSON instead ({"columns": {"accountNumber": "Acct #", …}}).
-
-Examples:
-  $ overread import ${name} file.csv --dry-run${name === 'second-reviews' ? ' --draw DRAW_ID' : ''}      # says what would happen, writes nothing
-  $ overread import ${name} file.csv${name === 'charts' ? ' --create-missing --zone NMC=America/New_York' : ''}${name === 'second-reviews' ? ' --draw DRAW_ID' : ''} --json
-
-Importing the same file again changes nothing. Exit code 3 when rows were rejected: each is named with row, field and remedy.`;
 
 export const addImportCommands = (program: Command): void => {
   const command = program.command('import').description('bring in charts, time logs, queries and second reviews');
@@ -55,10 +40,10 @@ export const addImportCommands = (program: Command): void => {
       .option('--dry-run', 'say what would happen and write nothing')
       .option('--errors <file>', 'write rejected rows with their errors to this CSV file')
       .option('--json', 'the report as JSON')
-      .addHelpText('after', help(each));
+      .addHelpText('after', importHelp(each));
     if (each.kind === 'charts' || each.kind === 'time_log') sub.option('--create-missing', 'add facilities and coders that are not known yet');
     if (each.kind === 'charts') sub.option('--zone <facility=zone>', 'IANA zone of a facility that is added, repeatable; America/New_York when left out', (text: string, before: string[] = []) => [...before, text]);
-    if (each.kind === 'second_reviews') sub.requiredOption('--draw <id>', 'the draw whose charts were reviewed');
+    if (each.kind === 'second_reviews') sub.requiredOption('--draw <id>', 'the draw whose charts were reviewed', recordId);
     sub.action((file: string, options: ImportOptions) => run(each.kind, file, options));
   }
 };
@@ -75,8 +60,13 @@ const keepHeapSmall = (): void => {
   setFlagsFromString('--heap-growing-percent=60');
 };
 
+/** Errors that go away when facilities and coders may be added. */
+const namesUnknown: ReadonlySet<string> = new Set(['UNKNOWN_FACILITY', 'UNKNOWN_CODER']);
+
 const run = (kind: ImportKindCode, file: string, options: ImportOptions): Promise<void> => {
-  if (!existsSync(file)) throw new CliExit(exitCode.usage, `There is no file ${file}.`);
+  assertFile(file);
+  const mapping = options.map === undefined ? null : readMapping(options.map);
+  const zones = zonesOf(options.zone);
   keepHeapSmall();
   return withOverread(async ({ door }) => {
     let said = 0;
@@ -85,10 +75,10 @@ const run = (kind: ImportKindCode, file: string, options: ImportOptions): Promis
       home: readConfig().home,
       path: file,
       fileName: basename(file),
-      mapping: options.map === undefined ? null : (JSON.parse(readFileSync(options.map, 'utf8')) as unknown),
+      mapping,
       dryRun: options.dryRun === true,
       createMissing: options.createMissing === true,
-      zones: zonesOf(options.zone),
+      zones,
       drawId: options.draw ?? null,
       errorsPath: options.errors ?? null,
       lander: landSecondReviews,
@@ -98,6 +88,7 @@ const run = (kind: ImportKindCode, file: string, options: ImportOptions): Promis
     });
     if (options.json === true) printJson(report);
     else say(report);
+    if (options.createMissing !== true && report.errors.some((error) => namesUnknown.has(error.code))) note('--create-missing adds facilities and coders that are not known yet; facilities get their zone by --zone FACILITY=ZONE.');
     if (report.state === 'failed') throw new CliExit(exitCode.failed, report.failure ?? 'The import failed.');
     if (report.rowsRejected > 0) throw new CliExit(exitCode.rejected, '');
   });

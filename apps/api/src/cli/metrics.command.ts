@@ -4,7 +4,7 @@ import { periods } from '@overread/domain/time';
 import { findMetric, metricCatalogue, type MetricEntry } from '@overread/domain/metrics';
 import { Option, type Command } from 'commander';
 import { CliExit, exitCode } from './exit-codes.js';
-import { civilDay, list } from './option-values.js';
+import { civilDay, list, recordId } from './option-values.js';
 import { printJson, printTable } from './output.js';
 import { orExit } from './refused.js';
 import { resolveCodes } from './resolve-codes.query.js';
@@ -47,7 +47,7 @@ export const addMetricsCommand = (program: Command): void => {
     .option('--coder <codes>', 'only these coders', list)
     .option('--team <names>', 'only these teams', list)
     .option('--work-type <codes>', 'only these work types', list)
-    .option('--draw <id>', 'audit figures: only this draw and its extensions')
+    .option('--draw <id>', 'audit figures: only this draw and its extensions', recordId)
     .addOption(new Option('--sample <kind>', 'audit figures: projectable draws, focused ones, or both').choices(['random', 'focused', 'all']).default('random'))
     .option('--list', 'list the catalogue instead')
     .option('--json', 'as JSON')

@@ -11,8 +11,14 @@ export const decimalNumber = (text: string): number => {
 };
 
 export const civilDay = (text: string): string => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new InvalidArgumentError('must be a day, YYYY-MM-DD.');
+  const day = new Date(`${text}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) throw new InvalidArgumentError('must be a day of the calendar, YYYY-MM-DD.');
   return text;
+};
+
+export const recordId = (text: string): string => {
+  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)) throw new InvalidArgumentError('must be an id, as overread prints it.');
+  return text.toLowerCase();
 };
 
 /** `a,b` and repeated options alike. */

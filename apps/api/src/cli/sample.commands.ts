@@ -1,6 +1,7 @@
 import { verifyDraw } from '@overread/api-sampling';
 import type { Command } from 'commander';
 import { CliExit, exitCode } from './exit-codes.js';
+import { recordId } from './option-values.js';
 import { print, printJson } from './output.js';
 import { orExit } from './refused.js';
 import { commandLine } from './system.js';
@@ -14,7 +15,7 @@ export const addSampleCommands = (program: Command): void => {
   sample
     .command('verify')
     .description('re-derive a draw from its stored frame and seed; exit 1 when something does not hold')
-    .argument('<draw-id>', 'the draw')
+    .argument('<draw-id>', 'the draw', recordId)
     .option('--json', 'as JSON')
     .addHelpText('after', '\nExample:\n  $ overread sample verify DRAW_ID\n\nEach check is named with what was found. docs/reproduce-a-draw.md shows how to do the same without Overread.')
     .action((drawId: string, options: { json?: boolean }) => withOverread(async ({ door }) => {
@@ -27,7 +28,7 @@ export const addSampleCommands = (program: Command): void => {
   sample
     .command('frame')
     .description('print the frame of a draw, one line a chart: unit key TAB stratum, in byte order; what sha256sum hashes')
-    .argument('<draw-id>', 'the draw')
+    .argument('<draw-id>', 'the draw', recordId)
     .option('--selected', 'only the selected charts')
     .addHelpText('after', '\nExample:\n  $ overread sample frame DRAW_ID | sha256sum     # equals the frame hash of the draw')
     .action((drawId: string, options: { selected?: boolean }) => withOverread(({ door }) => door.read(commandLine, async (tx) => {

@@ -1,8 +1,9 @@
-import { openDatabase, readConfig } from '@overread/api-platform';
+import { hasCode, openDatabase, readConfig } from '@overread/api-platform';
 import { Option, type Command } from 'commander';
 import { serve } from '../http/serve.js';
 import { migrateAll } from '../process/migrations.js';
 import { buildDemo, demoLogins } from './demo.js';
+import { CliExit, exitCode } from './exit-codes.js';
 import { note, print } from './output.js';
 import { withOverread } from './with-overread.js';
 
@@ -30,7 +31,11 @@ const up = async (options: { demo?: boolean }): Promise<void> => {
   const database = await openDatabase({ home: config.home, log: note, supervise: true });
   await migrateAll(database.ownerUrl);
   const logins = options.demo === true ? await withOverread((overread) => demoLogins(overread, config.home)) : [];
-  const { app, address } = await serve({ runtimeUrl: database.runtimeUrl, home: config.home, largestUpload: config.largestUpload, development: config.development }, config.port, config.host);
+  const { app, address } = await serve({ runtimeUrl: database.runtimeUrl, home: config.home, largestUpload: config.largestUpload, development: config.development }, config.port, config.host).catch(async (error: unknown) => {
+    await database.close({ stop: true });
+    for (const line of logins) print(line);
+    throw hasCode(error, 'EADDRINUSE') ? new CliExit(exitCode.failed, `Port ${config.port} is taken: another Overread, or another program, listens there. Stop it, or give another port: PORT=${config.port + 1} overread up`) : error;
+  });
   for (const line of logins) print(line);
   print(`Overread is at ${address.replace('127.0.0.1', 'localhost')}`);
   let stopping = false;

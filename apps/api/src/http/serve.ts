@@ -34,6 +34,12 @@ export const serve = async (settings: AppSettings, port: number, host: string): 
     if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method) && !sameOrigin(request.headers)) await reply.code(403).send({ message: 'The request came from another site.' });
   });
   await serveWeb(fastify);
-  await app.listen(port, host);
+  try {
+    await app.listen(port, host);
+  } catch (error) {
+    // What is open by now would keep the process alive.
+    await app.close();
+    throw error;
+  }
   return { app, address: (await app.getUrl()).replace('[::1]', 'localhost') };
 };

@@ -70,6 +70,19 @@ export const headerSignature = (header: readonly string[]): string => header.fil
 
 const isTexts = (value: unknown): value is Record<string, string> => typeof value === 'object' && value !== null && Object.values(value).every((each) => typeof each === 'string');
 
+const isLists = (value: unknown): value is Record<string, string[]> =>
+  typeof value === 'object' && value !== null && Object.values(value).every((each) => Array.isArray(each) && each.every((name) => typeof name === 'string'));
+
+/** What a mapping from JSON names and the file, or its kind, does not have, in words; null when there is nothing of the sort. */
+export const strangeInMapping = (value: unknown, kind: ImportKindCode, header: readonly string[]): string | null => {
+  const { columns, wide } = value as Partial<Record<'columns' | 'wide', unknown>>;
+  const [named, lists] = [isTexts(columns) ? columns : {}, isLists(wide) ? wide : {}];
+  const field = Object.keys(named).find((name) => ![...fieldsOf[kind].header, ...fieldsOf[kind].line].some((spec) => spec.name === name)) ?? Object.keys(lists).find((name) => !(name in wideColumns));
+  if (field !== undefined) return `There is no field “${field}”.`;
+  const column = [...Object.values(named), ...Object.values(lists).flat()].find((name) => name !== '' && !header.includes(name));
+  return column === undefined ? null : `The file has no column “${column}”.`;
+};
+
 /** A mapping from JSON over the suggested one: only `columns`, `wide` and `dayOrder` count, and only columns the header has. Null when it is no mapping. */
 export const parseMapping = (value: unknown, suggested: Mapping, header: readonly string[]): Mapping | null => {
   if (typeof value !== 'object' || value === null) return null;
@@ -79,7 +92,8 @@ export const parseMapping = (value: unknown, suggested: Mapping, header: readonl
   const known = Object.fromEntries(Object.entries(columns).filter(([, column]) => header.includes(column)));
   const dropped = Object.entries(columns).filter(([, column]) => column === '').map(([name]) => name);
   const merged = Object.fromEntries(Object.entries({ ...suggested.columns, ...known }).filter(([name]) => !dropped.includes(name)));
-  const wide = (given.wide ?? suggested.wide) as Mapping['wide'];
+  if (given.wide !== undefined && !isLists(given.wide)) return null;
+  const wide: Mapping['wide'] = given.wide === undefined ? suggested.wide : Object.fromEntries(Object.entries(given.wide).map(([name, names]) => [name, names.filter((each) => header.includes(each))]));
   const layout = given.layout === 'wide' || given.layout === 'long' || given.layout === 'flat' ? given.layout : suggested.layout;
   return { kind: suggested.kind, layout, columns: merged, wide, dayOrder: given.dayOrder === 'month-first' || given.dayOrder === 'day-first' ? given.dayOrder : null };
 };

@@ -38,6 +38,7 @@ describe('charts, one row a chart', () => {
     ['discharged before admission', good.replace('03/04/2026', '02/27/2026'), [[2, 'Discharge Date', 'IMPOSSIBLE_TIME']]],
     ['coded before discharge is odd', good.replace('03/05/2026', '03/03/2026'), [[2, 'Final Coded', 'ODD_TIME']]],
     ['charges that are no number', good.replace('"$1,234.50"', 'lots'), [[2, 'Total Charges', 'BAD_NUMBER']]],
+    ['a delimiter inside a value that is not quoted', good.replace('A1,NMC', 'A1,Mercy, North'), [[2, 'whole row', 'TOO_MANY_CELLS']]],
     ['a modifier of three', good.replace('25 LT', 'LTX'), [[2, 'MOD1', 'BAD_MODIFIER']]],
   ])('%s is named by row and field', async (_, row, expected) => expect(errors(await read('charts', bytes(wide(row))))).toEqual(expected));
 

@@ -62,8 +62,14 @@ const withOrder = async (table: Table, mapping: Mapping): Promise<{ order: DayOr
   return { order: mapping.dayOrder ?? detectDayOrder(cells()), rows: rows() };
 };
 
+/** Where cells are in the wrong columns, what else is wrong with them says nothing. */
+const tellingErrors = (errors: readonly RowError[]): readonly RowError[] => {
+  const shifted = errors.filter((error) => error.code === 'TOO_MANY_CELLS');
+  return shifted.length > 0 ? shifted : errors;
+};
+
 const settle = <Kind extends ImportKindCode>(reader: RowReader, record: RecordOf[Kind], lines: readonly RawRow[]): ReadRow<Kind> =>
-  reader.errors.some((error) => error.severity === 'error') ? { ok: false, row: reader.line, lines, errors: reader.errors } : { ok: true, row: reader.line, lines, record, warnings: reader.errors };
+  reader.errors.some((error) => error.severity === 'error') ? { ok: false, row: reader.line, lines, errors: tellingErrors(reader.errors) } : { ok: true, row: reader.line, lines, record, warnings: reader.errors };
 
 /** An account as a long file spells it out over several rows. */
 interface Group {
@@ -85,6 +91,7 @@ async function* longRows({ mapping, reader, build }: Reading, rows: AsyncIterabl
   const finish = (each: Group): ReadRow<ImportKindCode> => settle(each.reader, build(each.reader, listsOf(each.codes)), each.lines);
   for await (const row of rows) {
     const current = reader(row);
+    current.checkWidth();
     const key = `${current.text('facility')} ${current.text('accountNumber')}`;
     const before = group?.key === key ? null : seen.before(key, row.line);
     if (before !== null) {
@@ -143,6 +150,7 @@ async function* plainRows({ mapping, reader, build }: Reading, rows: AsyncIterab
   const { keyOf, field, words, remedy } = sameness[mapping.kind] as Sameness<RecordOf[ImportKindCode]>;
   for await (const row of rows) {
     const current = reader(row);
+    current.checkWidth();
     const record = build(current, mapping.layout === 'wide' ? readWideCodes(current, mapping) : noCodes);
     const key = keyOf(record);
     const before = key === null ? null : seen.before(key, row.line);
@@ -161,7 +169,7 @@ export async function* readRecords<Kind extends ImportKindCode>(table: Table, ma
   if (missing.length > 0) throw new MissingColumns(missing);
   const columnAt = new Map(table.header.map((name, at) => [name, at]));
   const { order, rows } = await withOrder(table, mapping);
-  const file = { mapping, columnAt, order };
+  const file = { mapping, columnAt, width: table.header.length, order };
   const reading: Reading = { mapping, reader: (row) => rowReader(file, row), build: readers[mapping.kind] };
   yield* (mapping.layout === 'long' ? longRows(reading, rows) : plainRows(reading, rows)) as AsyncGenerator<ReadRow<Kind>>;
 }

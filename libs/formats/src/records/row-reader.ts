@@ -20,6 +20,8 @@ export interface RowReader {
   cell(column: string): string;
   /** The day in a column by its own name. */
   dayOf(column: string): string | null;
+  /** More cells than the header has columns: a delimiter stands inside a value, so nothing of the row can be trusted. */
+  checkWidth(): void;
   complain(field: string, code: string, message: string, remedy: string, severity?: RowError['severity']): void;
 }
 
@@ -30,6 +32,8 @@ export interface ReadingFile {
   readonly mapping: Mapping;
   /** Where each column is. */
   readonly columnAt: ReadonlyMap<string, number>;
+  /** Columns that the header names. */
+  readonly width: number;
   readonly order: DayOrder;
 }
 
@@ -56,6 +60,13 @@ class CellsReader implements RowReader {
     const column = this.columnOf(field);
     const value = this.cell(column);
     this.errors.push({ row: this.line, field: column, code, severity, message, remedy, value: value === '' ? null : value.slice(0, 200) });
+  }
+
+  checkWidth(): void {
+    const { width } = this.file;
+    if (this.cells.length <= width || this.cells.slice(width).every((each) => each.trim() === '')) return;
+    const value = this.cells.slice(width).join(' ').trim().slice(0, 200);
+    this.errors.push({ row: this.line, field: 'whole row', code: 'TOO_MANY_CELLS', severity: 'error', message: `The row has ${this.cells.length} cells, the header names ${width} columns.`, remedy: 'Put values that hold the delimiter in quotes.', value });
   }
 
   text(field: string): string {

@@ -2,7 +2,7 @@ import { startDraft, type AuditDraft } from '@overread/domain/audits';
 import type { CodedChart } from '@overread/domain/charts';
 import { allow, type Actor } from '@overread/domain/access';
 import { civilDate, daysBetween } from '@overread/domain/time';
-import type { ReadTx } from '@overread/api-platform';
+import { unseenAudits, type ReadTx } from '@overread/api-platform';
 import { undoSeconds } from '../queue/lease.js';
 import { Audit } from './audit.model.js';
 
@@ -51,9 +51,15 @@ const staysOf = (header: Row['header'], zone: string): number | null => {
 
 const asDate = (text: string | null | undefined): Date | null => (text === null || text === undefined ? null : new Date(text));
 
+/** A worksheet in work is its auditor's own; once submitted it is every auditor's to look at. */
+const mayReadDraft = (row: Row, actor: Actor, held: boolean): boolean => {
+  if (!allow(actor, 'work', { noun: 'audit', facilityId: row.facilityId })) return false;
+  if (row.submittedAt !== null || row.claimedBy === actor.personId) return true;
+  return !held && row.coderId !== actor.personId && (row.auditorId === null || row.auditorId === actor.personId);
+};
+
 const toModel = (row: Row, actor: Actor, now: Date): Audit => {
   const undoUntil = row.submittedAt === null ? null : new Date(new Date(row.submittedAt).getTime() + undoSeconds * 1000);
-  const mayWork = allow(actor, 'work', { noun: 'audit', facilityId: row.facilityId });
   const held = row.claimedBy !== null && (row.leaseUntil === null || row.leaseUntil > now);
   return Object.assign(new Audit(), {
     ...row,
@@ -71,7 +77,7 @@ const toModel = (row: Row, actor: Actor, now: Date): Audit => {
       drg: row.header['drg'] ?? null,
       drgWeight: row.header['drgWeight'] ?? null,
     },
-    draft: mayWork ? (row.draft ?? startDraft(row.frozen)) : null,
+    draft: mayReadDraft(row, actor, held) ? (row.draft ?? startDraft(row.frozen)) : null,
     claimedByMe: row.claimedBy !== null && row.claimedBy === actor.personId && held,
     leaseUntil: held ? row.leaseUntil : null,
     undoUntil: undoUntil !== null && undoUntil > now && row.claimedBy === actor.personId ? undoUntil : null,
@@ -80,7 +86,7 @@ const toModel = (row: Row, actor: Actor, now: Date): Audit => {
 
 /** One audit; null when there is none or it is not the actor's to see. */
 export const oneAudit = async (tx: ReadTx, id: string, now: Date): Promise<Audit | null> => {
-  const row = await tx.row<Row>(`${select} where a.id = $1`, [id]);
+  const row = await tx.row<Row>(`${select} where a.id = $1 and a.id <> all (${unseenAudits})`, [id]);
   return row === null ? null : toModel(row, tx.actor, now);
 };
 
@@ -92,6 +98,6 @@ export const oneAudit = async (tx: ReadTx, id: string, now: Date): Promise<Audit
  */
 export const auditsWhere = async (tx: ReadTx, query: { where: string; order: string; parameters: readonly unknown[]; limit: number; now: Date }): Promise<Audit[]> => {
   const limit = Math.max(0, Math.trunc(query.limit));
-  const rows = await tx.rows<Row>(`${select} where ${query.where} order by ${query.order} limit ${String(limit)}`, query.parameters);
+  const rows = await tx.rows<Row>(`${select} where ${query.where} and a.id <> all (${unseenAudits}) order by ${query.order} limit ${String(limit)}`, query.parameters);
   return rows.map((row) => toModel(row, tx.actor, query.now));
 };

@@ -36,7 +36,7 @@ export class Audit {
   @Field(() => Json, { description: 'The coder’s codes as frozen at the draw: {diagnoses, procedures, services, fields}.' })
   frozen!: unknown;
 
-  @Field(() => Json, { nullable: true, description: 'The worksheet: lines with both sides, field values, annotations. Null for people who do not audit.' })
+  @Field(() => Json, { nullable: true, description: 'The worksheet: lines with both sides, field values, annotations. Null for people who do not audit, and while another auditor works on it.' })
   draft!: unknown;
 
   @Field(() => Instant, { nullable: true, description: 'When it was submitted; null = not yet.' })

@@ -1,7 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@overread/domain/access';
 import { ChartDetail } from '@overread/api-intake';
-import { CurrentActor, Door, Uuid } from '@overread/api-platform';
+import { CurrentActor, Door, unseenAudits, Uuid } from '@overread/api-platform';
 
 /** What this stage adds to a chart. */
 @Resolver(() => ChartDetail)
@@ -10,6 +10,6 @@ export class ChartAuditsResolver {
 
   @ResolveField(() => [Uuid], { description: 'Audits of it that you may see, the latest first; to coders only once submitted.' })
   auditIds(@CurrentActor() actor: Actor, @Parent() detail: ChartDetail): Promise<string[]> {
-    return this.door.read(actor, async (tx) => (await tx.rows<{ id: string }>('select id from audit where chart_id = $1 order by id desc', [detail.chart.id])).map((row) => row.id));
+    return this.door.read(actor, async (tx) => (await tx.rows<{ id: string }>(`select id from audit where chart_id = $1 and id <> all (${unseenAudits}) order by id desc`, [detail.chart.id])).map((row) => row.id));
   }
 }

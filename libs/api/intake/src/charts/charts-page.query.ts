@@ -1,4 +1,4 @@
-import type { Actor } from '@overread/domain/access';
+import { rowScope, type Actor } from '@overread/domain/access';
 import { isGiven, type ReadTx } from '@overread/api-platform';
 import { ChartSort } from './chart-enums.js';
 import type { ChartFilterInput } from './chart-filter.input.js';
@@ -14,6 +14,9 @@ const isMasked = "exists (select 1 from audit a where a.chart_id = c.id and a.st
 
 /** As `coderIsHidden`. */
 export const maskColumn = (actor: Actor): string => `${actor.roles.includes('auditor') ? isMasked : 'false'} as "coderIsHidden"`;
+
+/** Coders learn that a chart was drawn when its audit is released to them. */
+const samplesOf = (actor: Actor): string => (rowScope(actor).ownCoderOnly === null ? 'sampled_chart' : 'audit');
 
 interface Order {
   /** Never null, so that a keyset can go on from any row. */
@@ -68,7 +71,7 @@ const whereOf = (actor: Actor, filter: ChartFilterInput): Where => {
     const code = bind(filter.code.replace(/[.\s]/g, '').toUpperCase());
     clauses.push(`(${code} = any (c.dx) or ${code} = any (c.pcs) or ${code} = any (c.services))`);
   }
-  if (isGiven(filter.sampled)) clauses.push(`${filter.sampled ? '' : 'not '}exists (select 1 from sampled_chart s where s.chart_id = c.id)`);
+  if (isGiven(filter.sampled)) clauses.push(`${filter.sampled ? '' : 'not '}exists (select 1 from ${samplesOf(actor)} s where s.chart_id = c.id)`);
   return { sql: clauses.join(' and '), parameters };
 };
 

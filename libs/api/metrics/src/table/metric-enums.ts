@@ -20,7 +20,7 @@ registerEnumType(MetricDimension, {
     TEAM: { description: 'The coder’s team.' },
     FACILITY: { description: 'Facility.' },
     WORK_TYPE: { description: 'Work type.' },
-    AUDITOR: { description: 'Who judged the chart; audit figures only.' },
+    AUDITOR: { description: 'Who judged the chart; audit figures only, for managers and admins.' },
     DAY: { description: 'Civil day of the figure’s own basis.' },
     WEEK: { description: 'ISO week of the figure’s own basis.' },
     MONTH: { description: 'Calendar month of the figure’s own basis.' },

@@ -3,3 +3,4 @@ export type { CloseDatabaseOptions, DatabaseEnvironment, DatabaseHandle, Log, Op
 export { openDatabase } from './open-database.js';
 export { overreadHome } from './overread-home.js';
 export { runtimeRole, runtimeUrlFor } from './runtime-url.js';
+export { hasCode } from './has-code.js';

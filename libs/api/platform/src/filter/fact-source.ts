@@ -63,6 +63,14 @@ const restrictions = (source: FactSource, scope: MetricScope): readonly { readon
   { column: source.serviceLine, values: scope.serviceLines, type: 'text' },
 ];
 
+/**
+ * Audits of charts that the person asking is still to review themselves: nothing of them is to be seen or counted until then, or
+ * the second review would not be blind. Worked out once a statement; empty for people who review nothing.
+ */
+export const unseenAudits = `array(
+  select p.id from audit o join audit p on p.sampled_chart_id = o.sampled_chart_id and p.id <> o.id
+  where o.auditor_id = (select app_actor()) and o.submitted_at is null)`;
+
 /** The scope and grouping as SQL over one source; null when the source lacks a dimension that is asked for: then nothing is measured. */
 export const scoped = (source: FactSource, scope: MetricScope, grouping: Grouping, day: string = source.day): Scoped | null => {
   const parameters: unknown[] = [];
@@ -75,6 +83,7 @@ export const scoped = (source: FactSource, scope: MetricScope, grouping: Groupin
   }
   if (source.sampled && scope.sampleKind !== 'all') clauses.push(`v.projectable = ${bind(scope.sampleKind === 'random')}::boolean`);
   if (source.sampled && scope.drawId !== null) clauses.push(`v.root_draw_id = (select root_draw_id from draw where id = ${bind(scope.drawId)}::uuid)`);
+  if (source.sampled) clauses.push(`v.audit_id <> all (${unseenAudits})`);
   const across = grouping.across === undefined ? '' : keyColumn[grouping.across](source);
   if (across === null) return null;
   if (across !== '') clauses.push(`${across} is not null`);

@@ -50,13 +50,13 @@ export class DrawUnit {
   @Field(() => String, { description: 'FACILITY:ACCOUNT, the text that is hashed.' })
   unitKey!: string;
 
-  @Field(() => String, { nullable: true, description: 'Its stratum.' })
+  @Field(() => String, { nullable: true, description: 'Its stratum; null for auditors where strata are coders.' })
   stratum!: string | null;
 
   @Field(() => String, { nullable: true, description: 'SHA-256 of seed, “|” and unit key; null when excluded.' })
   ticket!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Place of the ticket within the stratum, from 1; null when excluded.' })
+  @Field(() => Int, { nullable: true, description: 'Place of the ticket within the stratum, from 1; null when excluded, and where the stratum is not told.' })
   rank!: number | null;
 
   @Field(() => Boolean, { description: 'Whether it was selected.' })

@@ -39,7 +39,7 @@ export class PlansResolver {
   }
 
   @Query(() => PlanPreviewResult, { description: 'What a plan would draw now and what that buys; nothing is written.' })
-  @Guarded({ noun: 'plan', ability: 'read' })
+  @Guarded({ noun: 'plan', ability: 'create' })
   async previewPlan(@CurrentActor() actor: Actor, @Args('input', { description: 'The plan, saved or not.' }) input: PlanInput): Promise<typeof PlanPreviewResult> {
     return answer(await this.door.read(actor, (tx) => previewPlan(tx, specOf(input)))) as typeof PlanPreviewResult;
   }

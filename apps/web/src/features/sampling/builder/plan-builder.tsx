@@ -44,7 +44,7 @@ export function PlanBuilder({ start, saved, mayChange, mayDraw, reload }: PlanBu
   const { draft, dirty, restart } = edited;
   const [version, setVersion] = useState(saved?.version ?? 0);
   const options = usePlanOptions(draft.auditorIds);
-  const preview = usePlanPreview(draft);
+  const preview = usePlanPreview(draft, mayChange);
   const { save, tried, pending, refusal, reset } = useSavePlan();
   const by = draft.method === 'QUOTA' ? 'CODER' : draft.method === 'STRATIFIED' ? draft.stratifyBy : null;
   const labelOf = useMemo(() => strataLabels(by, options.filter), [by, options.filter]);
@@ -78,7 +78,7 @@ export function PlanBuilder({ start, saved, mayChange, mayDraw, reload }: PlanBu
       </Grid.Col>
       <Grid.Col span={{ base: 12, lg: 5 }}>
         <Stack gap="md" className={classes.beside ?? ''}>
-          <PreviewPanel state={preview} labelOf={labelOf} />
+          {mayChange ? <PreviewPanel state={preview} labelOf={labelOf} /> : null}
           <Refusal refusal={refusal} />
           {mayChange ? (
             <Group gap="xs">

@@ -24,10 +24,14 @@ export interface PlanPreviewState {
 /** Waits so long after the last keystroke, in milliseconds, before it asks again. */
 const PAUSE = 400;
 
-/** What the plan would draw now, asked again a moment after each change. */
-export function usePlanPreview(draft: PlanDraft): PlanPreviewState {
+/**
+ * What the plan would draw now, asked again a moment after each change.
+ *
+ * @param allowed false for people who only read plans: they are not told what would be drawn
+ */
+export function usePlanPreview(draft: PlanDraft, allowed: boolean): PlanPreviewState {
   const gaps = useMemo(() => previewGaps(draft).map((gap) => gap.message), [draft]);
-  const wanted = useMemo(() => (gaps.length === 0 ? JSON.stringify(toPreviewInput(draft)) : null), [draft, gaps]);
+  const wanted = useMemo(() => (allowed && gaps.length === 0 ? JSON.stringify(toPreviewInput(draft)) : null), [allowed, draft, gaps]);
   const [settled] = useDebouncedValue(wanted, PAUSE);
   const input = useMemo(() => (settled === null ? null : JSON.parse(settled) as Inputs.PlanInput), [settled]);
   const { data, previousData, loading, error, refetch } = useQuery(PreviewPlanQuery, { ...(input === null ? { variables: { input: toPreviewInput(draft) }, skip: true } : { variables: { input } }), fetchPolicy: 'no-cache' });
@@ -37,7 +41,7 @@ export function usePlanPreview(draft: PlanDraft): PlanPreviewState {
     gaps,
     preview: shown && !refused ? shown as Preview : null,
     refusal: shown && refused ? shown as RefusalLike : null,
-    counting: gaps.length === 0 && (loading || settled !== wanted),
+    counting: allowed && gaps.length === 0 && (loading || settled !== wanted),
     error,
     retry: () => { void refetch(); },
   };
