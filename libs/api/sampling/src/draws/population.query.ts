@@ -46,12 +46,12 @@ const conditions = (filter: PlanFilterData, bind: (value: unknown) => string): s
   return clauses;
 };
 
-const exclusionCase = (exclusions: PlanExclusions, ignoreRoot: string, auditors: string, bind: (value: unknown) => string): string => {
+const exclusionCase = (exclusions: PlanExclusions, ignoreRoot: string | null, auditors: string, bind: (value: unknown) => string): string => {
   const cases = ["when c.coder_id is null then 'no_coder'"];
   if (exclusions.minimumCodes !== null) cases.push(`when cardinality(c.dx) + cardinality(c.pcs) + cardinality(c.services) < ${bind(exclusions.minimumCodes)}::integer then 'too_few_codes'`);
   if (exclusions.alreadyAudited) {
     cases.push(`when exists (select 1 from sampled_chart s join draw d on d.id = s.draw_id
-      where s.chart_id = c.id and d.root_draw_id is distinct from ${ignoreRoot}) then 'already_audited'`);
+      where s.chart_id = c.id and d.root_draw_id is distinct from ${bind(ignoreRoot)}::uuid) then 'already_audited'`);
   }
   cases.push(`when cardinality(${auditors}) > 0 and ${auditors} = array[c.coder_id] then 'auditors_own_work'`);
   return `case ${cases.join(' ')} end`;
@@ -66,14 +66,13 @@ const exclusionCase = (exclusions: PlanExclusions, ignoreRoot: string, auditors:
 export const populationQuery = (spec: PlanSpec, ignoreRootDrawId: string | null): Bound => {
   const parameters: unknown[] = [];
   const bind = (value: unknown): string => `$${parameters.push(value)}`;
-  const ignoreRoot = `${bind(ignoreRootDrawId)}::uuid`;
   const auditors = `${bind(spec.auditorIds)}::uuid[]`;
   const where = conditions(spec.filter, bind);
   const sql = `
     select c.id as chart_id, c.facility_id, c.coder_id, c.version as chart_version,
            f.code || ':' || c.account_number as unit_key,
            ${stratumExpression(spec)} as stratum,
-           ${exclusionCase(spec.exclusions, ignoreRoot, auditors, bind)} as excluded_reason
+           ${exclusionCase(spec.exclusions, ignoreRootDrawId, auditors, bind)} as excluded_reason
     from chart c
     join facility f on f.id = c.facility_id
     left join person p on p.id = c.coder_id
