@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { detectKind, MissingColumns, openTable, readRecords, suggestMapping, UnreadableFile, type ImportKindCode, type ReadRow } from '../index.js';
+import { detectKind, MissingColumns, openTable, readRecords, scatteredAccounts, suggestMapping, UnreadableFile, type ImportKindCode, type ReadRow } from '../index.js';
 
 async function* bytes(...parts: (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
   for (const part of parts) yield typeof part === 'string' ? Buffer.from(part, 'utf8') : part;
@@ -88,6 +88,16 @@ describe('one row a code', () => {
   });
   test('one bad row keeps the whole account out and is named', async () => expect(errors(await read('second_reviews', bytes(long('A1,1,ICD-10-CM,I10,Y', 'A1,2,SNOMED,X,Y', 'A2,1,ICD-10-CM,I10,Y'))))).toEqual([[3, 'System', 'BAD_SYSTEM']]));
   test('scattered rows are named', async () => expect(errors(await read('second_reviews', bytes(long('A1,1,ICD-10-CM,I10,Y', 'A2,1,ICD-10-CM,I10,Y', 'A1,2,ICD-10-CM,E119,Y'))))).toEqual([[4, 'Account Number', 'SCATTERED']]));
+  test('an account known to be scattered is kept out whole', async () => {
+    const file = long('A1,1,ICD-10-CM,I10,Y', 'A2,1,ICD-10-CM,I10,Y', 'A1,2,ICD-10-CM,E119,Y');
+    const open = () => openTable(bytes(file));
+    const first = await open();
+    const mapping = suggestMapping('second_reviews', first.header);
+    const scattered = await scatteredAccounts(first, mapping);
+    const rows: ReadRow<'second_reviews'>[] = [];
+    for await (const row of readRecords(await open(), { ...mapping, kind: 'second_reviews' as const }, scattered)) rows.push(row);
+    expect([scattered.size, records(rows).map((each) => each.accountNumber), errors(rows).map(([row, , code]) => [row, code])]).toEqual([1, ['A2'], [[2, 'SCATTERED'], [4, 'SCATTERED']]]);
+  });
 });
 
 test('no bytes make it fail without saying why', async () => {

@@ -5,7 +5,7 @@ import { readChart } from '../records/read-chart.js';
 import { listsOf, readLongCode, readWideCodes, type CodeLists, type LongCode } from '../records/read-codes.js';
 import { readQuery, readSecondReview, readTimeLog } from '../records/read-flat.js';
 import type { RecordOf } from '../records/records.js';
-import { rowReader, type RowReader } from '../records/row-reader.js';
+import { rowReader, type ReadingFile, type RowReader } from '../records/row-reader.js';
 import type { Table } from '../text/open-table.js';
 import type { RawRow } from '../text/split-rows.js';
 import { detectDayOrder, type DayOrder } from '../values/parse-date-time.js';
@@ -71,6 +71,9 @@ const tellingErrors = (errors: readonly RowError[]): readonly RowError[] => {
 const settle = <Kind extends ImportKindCode>(reader: RowReader, record: RecordOf[Kind], lines: readonly RawRow[]): ReadRow<Kind> =>
   reader.errors.some((error) => error.severity === 'error') ? { ok: false, row: reader.line, lines, errors: tellingErrors(reader.errors) } : { ok: true, row: reader.line, lines, record, warnings: reader.errors };
 
+/** What makes rows of a long file one record. */
+const longKey = (reader: RowReader): string => `${reader.text('facility')} ${reader.text('accountNumber')}`;
+
 /** An account as a long file spells it out over several rows. */
 interface Group {
   readonly key: string;
@@ -85,17 +88,22 @@ interface Reading {
   readonly build: (reader: RowReader, codes: CodeLists) => RecordOf[ImportKindCode];
 }
 
-async function* longRows({ mapping, reader, build }: Reading, rows: AsyncIterable<RawRow>): AsyncGenerator<ReadRow<ImportKindCode>> {
+const scatteredRemedy = 'Sort the file by account.';
+
+async function* longRows({ mapping, reader, build }: Reading, rows: AsyncIterable<RawRow>, scattered: ReadonlySet<string>): AsyncGenerator<ReadRow<ImportKindCode>> {
   const seen = seenRows();
   let group: Group | null = null;
-  const finish = (each: Group): ReadRow<ImportKindCode> => settle(each.reader, build(each.reader, listsOf(each.codes)), each.lines);
+  const finish = (each: Group): ReadRow<ImportKindCode> => {
+    if (scattered.has(each.key)) each.reader.complain('accountNumber', 'SCATTERED', `The rows of account ${each.reader.text('accountNumber')} are not together: more of them come further down.`, scatteredRemedy);
+    return settle(each.reader, build(each.reader, listsOf(each.codes)), each.lines);
+  };
   for await (const row of rows) {
     const current = reader(row);
     current.checkWidth();
-    const key = `${current.text('facility')} ${current.text('accountNumber')}`;
+    const key = longKey(current);
     const before = group?.key === key ? null : seen.before(key, row.line);
     if (before !== null) {
-      current.complain('accountNumber', 'SCATTERED', `The rows of account ${current.text('accountNumber')} are not together: they began on row ${before}.`, 'Sort the file by account.');
+      current.complain('accountNumber', 'SCATTERED', `The rows of account ${current.text('accountNumber')} are not together: they began on row ${before}.`, scatteredRemedy);
       yield { ok: false, row: row.line, lines: [row], errors: current.errors };
       continue;
     }
@@ -160,17 +168,36 @@ async function* plainRows({ mapping, reader, build }: Reading, rows: AsyncIterab
 }
 
 /**
+ * The accounts of a long file whose rows are not together. Known before the file is read, such an account is kept out whole: with only
+ * its first rows it would look as if codes were missing.
+ */
+export const scatteredAccounts = async (table: Table, mapping: Mapping): Promise<ReadonlySet<string>> => {
+  const found = new Set<string>();
+  if (mapping.layout !== 'long') return found;
+  const file: ReadingFile = { mapping, columnAt: new Map(table.header.map((name, at) => [name, at])), width: table.header.length, order: 'month-first' };
+  const seen = seenRows();
+  let last: string | null = null;
+  for await (const row of table.rows) {
+    const key = longKey(rowReader(file, row));
+    if (key !== last && seen.before(key, row.line) !== null) found.add(key);
+    last = key;
+  }
+  return found;
+};
+
+/**
  * Reads a file as records of a kind, row by row at constant memory (but for a few bytes for each key seen).
  *
+ * @param scattered accounts of a long file whose rows are not together (see `scatteredAccounts`)
  * @throws UnreadableFile when it is no table · MissingColumns when the mapping lacks what the kind needs
  */
-export async function* readRecords<Kind extends ImportKindCode>(table: Table, mapping: Mapping & { readonly kind: Kind }): AsyncGenerator<ReadRow<Kind>> {
+export async function* readRecords<Kind extends ImportKindCode>(table: Table, mapping: Mapping & { readonly kind: Kind }, scattered: ReadonlySet<string> = new Set()): AsyncGenerator<ReadRow<Kind>> {
   const missing = missingFields(mapping);
   if (missing.length > 0) throw new MissingColumns(missing);
   const columnAt = new Map(table.header.map((name, at) => [name, at]));
   const { order, rows } = await withOrder(table, mapping);
   const file = { mapping, columnAt, width: table.header.length, order };
   const reading: Reading = { mapping, reader: (row) => rowReader(file, row), build: readers[mapping.kind] };
-  yield* (mapping.layout === 'long' ? longRows(reading, rows) : plainRows(reading, rows)) as AsyncGenerator<ReadRow<Kind>>;
+  yield* (mapping.layout === 'long' ? longRows(reading, rows, scattered) : plainRows(reading, rows)) as AsyncGenerator<ReadRow<Kind>>;
 }
 

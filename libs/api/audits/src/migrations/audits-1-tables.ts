@@ -152,12 +152,12 @@ alter table audit_score enable row level security;
 alter table audit_score force row level security;
 create policy audit_score_scope on audit_score using (
   ((select app_sees_all()) or facility_id = any ((select app_facilities())::uuid[]))
-  and ((select app_own_coder()) is null or coder_id = (select app_own_coder())));
+  and ((select app_own_coder()) is null or (coder_id = (select app_own_coder()) and exists (select 1 from audit a where a.id = audit_id))));
 alter table second_review enable row level security;
 alter table second_review force row level security;
 create policy second_review_scope on second_review using (
   ((select app_sees_all()) or facility_id = any ((select app_facilities())::uuid[]))
-  and ((select app_own_coder()) is null or coder_id = (select app_own_coder())));
+  and ((select app_own_coder()) is null or (coder_id = (select app_own_coder()) and exists (select 1 from audit a where a.id = audit_id))));
 `;
 
 const down = /* sql */ `

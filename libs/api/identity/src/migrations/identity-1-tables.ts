@@ -72,6 +72,14 @@ create policy facility_read on facility for select using ((select app_sees_all()
 create policy facility_add on facility for insert with check ((select app_sees_all()));
 create policy facility_change on facility for update using ((select app_sees_all()) or id = any ((select app_facilities())::uuid[]));
 
+alter table team enable row level security;
+alter table team force row level security;
+create policy team_read on team for select using (
+  ((select app_sees_all()) or facility_id is null or facility_id = any ((select app_facilities())::uuid[]))
+  and ((select app_own_coder()) is null or exists (select 1 from person p where p.id = (select app_own_coder()) and p.team_id = team.id)));
+create policy team_add on team for insert with check ((select app_sees_all()) or facility_id is null or facility_id = any ((select app_facilities())::uuid[]));
+create policy team_change on team for update using ((select app_sees_all()) or facility_id is null or facility_id = any ((select app_facilities())::uuid[]));
+
 alter table person enable row level security;
 alter table person force row level security;
 create policy person_read on person for select using (

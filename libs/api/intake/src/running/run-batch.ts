@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Actor } from '@overread/domain/access';
-import { openTable, readRecords } from '@overread/formats';
+import { openTable, readRecords, scatteredAccounts } from '@overread/formats';
 import type { Door, WriteTx } from '@overread/api-platform';
 import { recordBatch } from '../batches/record-batch.command.js';
 import { prepareChunk, type PreparedChunk } from '../landing/land-chunk.js';
@@ -27,12 +27,25 @@ interface Ready {
 
 const prepared = async (run: Run, { records, ...facts }: Chunk): Promise<Ready> => ({ land: await prepareChunk(run, records), facts });
 
+/** A long file is looked through once before: an account whose rows are not together is kept out whole. */
+const lookThrough = async ({ path, run }: Running): Promise<ReadonlySet<string>> => {
+  if (run.mapping.layout !== 'long') return new Set();
+  const stream = createReadStream(path, { highWaterMark: readSize });
+  try {
+    return await scatteredAccounts(await openTable(stream as AsyncIterable<Buffer>), run.mapping);
+  } finally {
+    stream.destroy();
+  }
+};
+
 /** The records of the file in chunks that are ready to land. @throws UnreadableFile · MissingColumns */
-async function* chunksOfFile({ path, run }: Running, portion: Portion): AsyncGenerator<Ready> {
+async function* chunksOfFile(running: Running, portion: Portion): AsyncGenerator<Ready> {
+  const { path, run } = running;
+  const scattered = await lookThrough(running);
   const stream = createReadStream(path, { highWaterMark: readSize });
   try {
     const table = await openTable(stream as AsyncIterable<Buffer>);
-    for await (const chunk of chunksOf(readRecords(table, run.mapping), portion)) yield await prepared(run, chunk);
+    for await (const chunk of chunksOf(readRecords(table, run.mapping, scattered), portion)) yield await prepared(run, chunk);
   } finally {
     stream.destroy();
   }

@@ -65,11 +65,13 @@ const restrictions = (source: FactSource, scope: MetricScope): readonly { readon
 
 /**
  * Audits of charts that the person asking is still to review themselves: nothing of them is to be seen or counted until then, or
- * the second review would not be blind. Worked out once a statement; empty for people who review nothing.
+ * the second review would not be blind; and audits of their own work that are not released, for auditors who code as well. Worked
+ * out once a statement; empty for most people.
  */
 export const unseenAudits = `array(
   select p.id from audit o join audit p on p.sampled_chart_id = o.sampled_chart_id and p.id <> o.id
-  where o.auditor_id = (select app_actor()) and o.submitted_at is null)`;
+  where o.auditor_id = (select app_actor()) and o.submitted_at is null
+  union all select own.id from audit own where own.coder_id = (select app_actor()) and own.submitted_at is null)`;
 
 /** The scope and grouping as SQL over one source; null when the source lacks a dimension that is asked for: then nothing is measured. */
 export const scoped = (source: FactSource, scope: MetricScope, grouping: Grouping, day: string = source.day): Scoped | null => {

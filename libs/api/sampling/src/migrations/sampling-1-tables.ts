@@ -125,6 +125,11 @@ create policy plan_scope on plan using ((select app_sees_all()) or facility_ids 
 alter table draw enable row level security;
 alter table draw force row level security;
 create policy draw_scope on draw using ((select app_sees_all()) or facility_ids && (select app_facilities())::uuid[]);
+-- A stratum may be a coder or a facility: only whoever sees every facility of the draw sees them.
+alter table draw_stratum enable row level security;
+alter table draw_stratum force row level security;
+create policy draw_stratum_scope on draw_stratum using (
+  (select app_sees_all()) or exists (select 1 from draw d where d.id = draw_id and d.facility_ids <@ (select app_facilities())::uuid[]));
 `;
 
 const down = /* sql */ `

@@ -1,4 +1,4 @@
-import { notFound, done, type ReadTx, type Result } from '@overread/api-platform';
+import { notFound, done, refuse, type ReadTx, type Result } from '@overread/api-platform';
 import { frameHashExpression } from '../draws/draw-frame.js';
 import { planSizes } from '../draws/plan-sizes.js';
 import type { PlanFilterData, PlanMethodCode, PlanParameters } from '../plans/plan-data.js';
@@ -28,6 +28,7 @@ interface Stored {
   selected_count: number;
   extends_draw_id: string | null;
   root_draw_id: string;
+  facility_ids: string[];
 }
 
 const list = (keys: readonly string[]): string => `${keys.slice(0, 5).join(', ')}${keys.length > 5 ? ` and ${keys.length - 5} more` : ''}`;
@@ -37,6 +38,7 @@ const check = (name: string, wrong: readonly string[], right: string, fault: str
 export const verifyDraw = async (tx: ReadTx, drawId: string): Promise<Result<Verification>> => {
   const draw = await tx.row<Stored>('select * from draw where id = $1', [drawId]);
   if (draw === null) return notFound('draw');
+  if (!tx.actor.allFacilities && !draw.facility_ids.every((id) => tx.actor.facilityIds.includes(id))) return refuse('NOT_ALLOWED', 'This draw reaches into facilities that are not yours; a part of it cannot be verified.', { remedy: 'Ask somebody who sees all of its facilities.' });
   const checks = [await countsHold(tx, draw), await hashHolds(tx, draw), await ticketsHold(tx, draw), await sizesHold(tx, draw), await selectionHolds(tx, draw), await samplesHold(tx, draw)];
   return done({ drawId, holds: checks.every((each) => each.holds), checks });
 };
