@@ -15,6 +15,8 @@ describe('the proof of a draw', () => {
   let overread: OverreadUnderTest;
   let plan: string;
   let draw: Drawn;
+  /** What the draw and its extension took. */
+  let taken: readonly string[];
 
   const json = async <Value>(...args: readonly string[]): Promise<Value> => JSON.parse((await overread.run(...args, '--json')).stdout) as Value;
   const faults = async (id: string): Promise<string[]> => (await json<Verification>('sample', 'verify', id)).checks.filter((check) => !check.holds).map((check) => check.name);
@@ -46,7 +48,16 @@ describe('the proof of a draw', () => {
     const more = await json<Drawn>('draw', plan, '--extend', draw.id, '--by', '5');
     expect(more.selected).toEqual(expect.arrayContaining([...draw.selected]));
     expect(more.selected).toHaveLength(35);
+    taken = more.selected;
     expect(await faults(more.id)).toEqual([]);
+  });
+
+  test('charts that were drawn are left out of the next plan, unless it asks for them', async () => {
+    const next = async (name: string, ...options: readonly string[]): Promise<number> => {
+      const id = (await json<{ id: string }>('plan', 'create', '--name', name, '--method', 'all', ...options)).id;
+      return (await json<Drawn>('draw', id)).selected.length;
+    };
+    expect([await next('Again', '--include-audited', '--facility', 'SOUTH'), await next('New ones', '--facility', 'NORTH')]).toEqual([20, 40 - taken.filter((key) => key.startsWith('NORTH')).length]);
   });
 
   test('an outsider redoes it with coreutils, as the page says', async () => {
@@ -54,7 +65,7 @@ describe('the proof of a draw', () => {
     try {
       const [, hash = '', tickets = '', sample = ''] = recipe;
       writeFileSync(join(folder, 'frame.tsv'), (await overread.run('sample', 'frame', draw.id)).stdout);
-      const sh = (script: string): string => execFileSync('bash', ['-euo', 'pipefail', '-c', script], { cwd: folder, encoding: 'utf8', env: { ...process.env, BASH_ENV: '' } });
+      const sh = (script: string): string => execFileSync('bash', ['--norc', '-euo', 'pipefail', '-c', script], { cwd: folder, encoding: 'utf8' });
       expect(sh(hash).slice(0, 64)).toBe(draw.frameHash);
       sh(tickets.replace("SEED='…'", "SEED='board of 2026'"));
       sh(sample.split('\n')[0] ?? '');

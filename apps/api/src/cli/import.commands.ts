@@ -1,3 +1,4 @@
+import { isZone } from '@overread/domain/time';
 import { landSecondReviews } from '@overread/api-audits';
 import { importFile, type ImportKindCode, type ImportReport } from '@overread/api-intake';
 import { readConfig } from '@overread/api-platform';
@@ -52,6 +53,7 @@ const zonesOf = (pairs: readonly string[] = []): Record<string, string> =>
   Object.fromEntries(pairs.map((pair) => {
     const [facility, zone] = pair.split('=');
     if (facility === undefined || zone === undefined) throw new CliExit(exitCode.usage, `--zone needs FACILITY=ZONE, not “${pair}”.`);
+    if (!isZone(zone)) throw new CliExit(exitCode.usage, `--zone: “${zone}” is no IANA zone; they look like America/Chicago.`);
     return [facility, zone];
   }));
 
@@ -96,6 +98,7 @@ const run = (kind: ImportKindCode, file: string, options: ImportOptions): Promis
 
 const say = (report: ImportReport): void => {
   if (report.alreadyImported) print('This file was imported before; nothing changed.');
+  if (report.state !== 'failed' && report.rowsRead === 0 && !report.alreadyImported) note('The file has a header and no rows: nothing to import.');
   print(`${report.rowsRead} rows read: ${report.rowsAdded} added, ${report.rowsReplaced} replaced, ${report.rowsUnchanged} unchanged, ${report.rowsRejected} rejected, ${report.warnings} warnings (${report.seconds.toFixed(1)} s)`);
   for (const facility of report.createdFacilities) print(`added facility ${facility}`);
   if (report.createdCoders.length > 0) print(`added coders ${report.createdCoders.join(', ')}`);

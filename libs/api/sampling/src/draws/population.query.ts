@@ -37,7 +37,7 @@ const conditions = (filter: PlanFilterData, bind: (value: unknown) => string): s
   const day = dayColumn[filter.basis];
   if (isGiven(filter.from)) clauses.push(`${day} >= ${bind(filter.from)}::date`);
   if (isGiven(filter.to)) clauses.push(`${day} <= ${bind(filter.to)}::date`);
-  if (isGiven(filter.drg)) clauses.push(`c.drg = ${bind(filter.drg)}`);
+  if (isGiven(filter.drg)) clauses.push(`ltrim(c.drg, '0') = ltrim(${bind(filter.drg.trim())}, '0')`);
   if (isGiven(filter.minCharges)) clauses.push(`c.total_charges >= ${bind(filter.minCharges)}::numeric`);
   if (isGiven(filter.code)) {
     const code = bind(filter.code.replace(/[.\s]/g, '').toUpperCase());
