@@ -37,4 +37,7 @@ const run = async (argv: readonly string[]): Promise<number> => {
   }
 };
 
+// A reader that has seen enough (`| head`) ends the command, not with a fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => { process.exit(error.code === 'EPIPE' ? exitCode.ok : exitCode.failed); });
+
 process.exitCode = await run(process.argv);
