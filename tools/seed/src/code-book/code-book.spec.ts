@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { codeFamily } from '@overread/domain/codes';
 import { complications, inpatientCases, majorComplications, secondaries, visits, type BookCode } from './index.js';
 
-const lists = process.env['OVERREAD_SHARED_DATA'] ?? '/work/shared/data';
+const lists = join(__dirname, '../../../../../shared/data');
 const text = (...path: string[]): string => {
   const bytes = readFileSync(join(lists, ...path));
   return (path.at(-1)?.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('latin1');
