@@ -51,21 +51,7 @@ export const WorksheetScore = graphql(`
 
 export const WorksheetFinding = graphql(`
   fragment WorksheetFinding on Finding {
-    id
-    section
-    changeKey
-    before
-    after
-    type { code name }
-    reason { code name }
-    severity
-    severityReason
-    direction
-    paymentAffecting
-    overDollars
-    underDollars
-    rationale
-    reference
+    ...FindingParts
     educationTopic
     educationalOnly
     teachingExample

@@ -80,23 +80,11 @@ export const ExploreAuditsQuery = graphql(`
 
 export const ExploreFindingRow = graphql(`
   fragment ExploreFindingRow on Finding {
-    id
+    ...FindingParts
     auditId
     accountNumber
-    section
-    changeKey
-    before
-    after
-    type { code name description }
-    reason { code name attributable }
-    severity
-    severityReason
-    direction
-    paymentAffecting
-    overDollars
-    underDollars
-    rationale
-    reference
+    type { description }
+    reason { attributable }
     educationTopic
     educationalOnly
     teachingExample

@@ -27,22 +27,10 @@ export const FeedbackListQuery = graphql(`
 /** A finding with what was answered and decided, and what the person may do with it. */
 export const FeedbackFinding = graphql(`
   fragment FeedbackFinding on Finding {
-    id
+    ...FindingParts
     version
-    section
-    changeKey
-    before
-    after
-    type { code name description }
-    reason { code name attributable }
-    severity
-    severityReason
-    direction
-    paymentAffecting
-    overDollars
-    underDollars
-    rationale
-    reference
+    type { description }
+    reason { attributable }
     educationTopic
     educationalOnly
     scored

@@ -14,22 +14,8 @@ export const InsightsExamplesQuery = graphql(`
       edges {
         cursor
         node {
-          id
+          ...FindingParts
           auditId
-          section
-          changeKey
-          before
-          after
-          type { code name }
-          reason { code name }
-          severity
-          severityReason
-          direction
-          paymentAffecting
-          overDollars
-          underDollars
-          rationale
-          reference
           auditedOn
           coder { id code displayName }
         }
