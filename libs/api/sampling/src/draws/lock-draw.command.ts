@@ -83,10 +83,11 @@ export const storeDraw = async (tx: WriteTx, draw: DrawToStore): Promise<void> =
 
 const assignAndFreeze = async (tx: WriteTx, { id, plan, seed, chain, now }: DrawToStore): Promise<void> => {
   const units = await newlySelected(tx, id, chain.rootDrawId);
+  // What an auditor still has to do, overdue or not; what is submitted or set aside weighs nothing. Read from the audits' own table.
   const workload = await tx.rows<{ id: string; open: string }>(
-    `select a.id, count(s.id) as open from unnest($1::uuid[]) as a(id)
-     left join sampled_chart s on (s.auditor_id = a.id or s.second_auditor_id = a.id) and s.due_on >= $2::date group by a.id order by a.id`,
-    [plan.spec.auditorIds, now],
+    `select a.id, count(o.id) as open from unnest($1::uuid[]) as a(id)
+     left join audit o on o.auditor_id = a.id and o.state in ('assigned', 'in_review') group by a.id order by a.id`,
+    [plan.spec.auditorIds],
   );
   const zones = await tx.rows<{ id: string; zone: string }>('select id, zone from facility');
   const dueOn = new Map(zones.map(({ id: facility, zone }) => [facility, addBusinessDays(civilDate(zone, now.getTime()), plan.dueDays)]));
