@@ -19,10 +19,17 @@ export interface KeysetQuery<Row> {
   readonly total?: number | null;
 }
 
+/** PostgreSQL's class of values that cannot be read: with a cursor, it is the cursor. */
+const refuseCursor = (after: string | null | undefined) => (error: unknown): never => {
+  const code = (error as { code?: unknown } | null)?.code;
+  if (typeof after !== 'string' || typeof code !== 'string' || !code.startsWith('22')) throw error;
+  throw new GraphQLError('after is no cursor of this list. Send the endCursor of a page, or leave it out.', { extensions: { code: 'BAD_USER_INPUT' } });
+};
+
 /** A page by keyset: one row more than asked for tells whether there is a next one. */
 export const keysetPage = async <Row>({ first, after, rows, keyOf, total = null }: KeysetQuery<Row>): Promise<ConnectionOf<Row>> => {
   if (first < 1 || first > longestPage) throw new GraphQLError(`A page has 1 to ${longestPage} records.`, { extensions: { code: 'BAD_USER_INPUT' } });
-  const found = await rows(after === null || after === undefined ? null : decode(after), first + 1);
+  const found = await rows(after === null || after === undefined ? null : decode(after), first + 1).catch(refuseCursor(after));
   const page = found.slice(0, first);
   const last = page.at(-1);
   return {
