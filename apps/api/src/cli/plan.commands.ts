@@ -119,11 +119,11 @@ const specFrom = async (tx: Parameters<typeof resolveCodes>[0], options: PlanOpt
 
 const create = (options: PlanOptions): Promise<void> =>
   withOverread(async ({ door }) => {
+    const today = new Date().toISOString().slice(0, 10);
     if (options.preview === true) {
-      printJson(orExit(await door.read(commandLine, async (tx) => previewPlan(tx, await specFrom(tx, options)))));
+      printJson(orExit(await door.read(commandLine, async (tx) => previewPlan(tx, await specFrom(tx, options), today))));
       return;
     }
-    const today = new Date().toISOString().slice(0, 10);
     const result = await door.write(commandLine, 'plan.create', async (tx) => {
       const created = await createPlan(tx, { name: options.name, spec: await specFrom(tx, options), dueDays: options.dueDays, scoringVersionId: null, active: true }, today);
       if (created.ok) return done(await onePlan(tx, created.value.id));

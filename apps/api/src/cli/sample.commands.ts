@@ -1,4 +1,4 @@
-import { verifyDraw } from '@overread/api-sampling';
+import { frameLineExpression, verifyDraw } from '@overread/api-sampling';
 import type { Command } from 'commander';
 import { CliExit, exitCode } from './exit-codes.js';
 import { recordId } from './option-values.js';
@@ -34,7 +34,7 @@ export const addSampleCommands = (program: Command): void => {
     .action((drawId: string, options: { selected?: boolean }) => withOverread(({ door }) => door.read(commandLine, async (tx) => {
       for (let after: string | null = ''; after !== null; ) {
         const rows: { line: string; key: string }[] = await tx.rows(
-          `select unit_key || E'\\t' || stratum as line, unit_key as key from draw_unit
+          `select ${frameLineExpression} as line, unit_key as key from draw_unit
            where draw_id = $1 and excluded_reason is null and (not $2 or selected) and unit_key collate "C" > $3 order by unit_key collate "C" limit $4`,
           [drawId, options.selected === true, after, page],
         );

@@ -5,6 +5,7 @@ export * from './draws/draw.model.js';
 export { drawsPage, oneDraw, exclusionsOf, strataOf } from './draws/draw-rows.query.js';
 export { freshSeed } from './draws/draws.resolver.js';
 export * from './draws/extend-draw.command.js';
+export { frameLineExpression } from './draws/draw-frame.js';
 export { lockDraw, type LockDraw, type LockedDraw } from './draws/lock-draw.command.js';
 export { checkPlan } from './plans/check-plan.js';
 export * from './plans/plan-data.js';

@@ -20,6 +20,7 @@ export { posteriorRate, type PosteriorRate } from './bayes/posterior-rate.js';
 export { shrinkCoders, type CoderShrinkage, type ShrinkageInput } from './bayes/shrink-coders.js';
 export { rankCoders, type CoderCount, type CoderRanking } from './bayes/rank-coders.js';
 export { addClusters } from './clusters/add-clusters.js';
+export { clusterAlikeness, type Alikeness } from './clusters/cluster-alikeness.js';
 export { clusterRatio } from './clusters/cluster-ratio.js';
 export type { Cluster, ClusterOptions, ClusterSums } from './clusters/cluster.js';
 export { differenceOfRatios, type RatioDifference } from './clusters/difference-of-ratios.js';

@@ -1,6 +1,6 @@
 import { halfWidthPoints } from './half-width-points.js';
 import { done, isGiven, type ReadTx, type Result } from '@overread/api-platform';
-import { frameSummary } from '../draws/frame-summary.query.js';
+import { frameSummary, withDeviations } from '../draws/frame-summary.query.js';
 import { planSizes, type StratumSize } from '../draws/plan-sizes.js';
 import { checkPlan } from './check-plan.js';
 import type { PlanSpec } from './plan-data.js';
@@ -18,12 +18,16 @@ export interface Preview {
   readonly warnings: readonly string[];
 }
 
-/** What a plan would draw now and what that buys; nothing is written and no chart is chosen. */
-export const previewPlan = async (tx: ReadTx, spec: PlanSpec): Promise<Result<Preview>> => {
+/**
+ * What a plan would draw now and what that buys; nothing is written and no chart is chosen.
+ *
+ * @param today civil day that past audits are looked at from
+ */
+export const previewPlan = async (tx: ReadTx, spec: PlanSpec, today: string): Promise<Result<Preview>> => {
   const checked = checkPlan(spec);
   if (!checked.ok) return checked;
   const frame = await frameSummary(tx, spec);
-  const strata = planSizes(spec, frame.strata);
+  const strata = planSizes(spec, await withDeviations(tx, spec, frame.strata, today));
   const n = strata.reduce((sum, each) => sum + each.selected, 0);
   const projectable = spec.method !== 'focused';
   const width = projectable && n > 0 ? halfWidthPoints(n, frame.frame) : null;
