@@ -53,6 +53,12 @@ const newlySelected = (tx: WriteTx, drawId: string, rootDrawId: string): Promise
     [drawId, rootDrawId],
   );
 
-/** An extension raises the chances of what was drawn before: every chart of the chain keeps the chance of the latest draw. */
+/** An extension raises the chances of what was drawn before: every chart of the chain gets its chance by this draw. */
 const keepChances = (tx: WriteTx, drawId: string, rootDrawId: string): Promise<unknown> =>
-  tx.rows('update sampled_chart s set pi = u.pi from draw_unit u, draw d where u.draw_id = $1 and s.chart_id = u.chart_id and d.id = s.draw_id and d.root_draw_id = $2', [drawId, rootDrawId]);
+  tx.rows(
+    `insert into sample_chance (sampled_chart_id, draw_id, facility_id, coder_id, pi)
+     select s.id, $1, s.facility_id, s.coder_id, u.pi
+     from draw d join sampled_chart s on s.draw_id = d.id join draw_unit u on u.draw_id = $1 and u.chart_id = s.chart_id
+     where d.root_draw_id = $2 and u.pi is not null`,
+    [drawId, rootDrawId],
+  );

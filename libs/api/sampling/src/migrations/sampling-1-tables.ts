@@ -128,14 +128,23 @@ create table sampled_chart (
   -- the blind second reviewer of a chosen share; null for the rest
   second_auditor_id uuid references person,
   due_on date not null,
-  -- chance of being drawn by the latest draw of the chain; null for focused draws
-  pi double precision,
   unique (draw_id, chart_id),
   check (coder_id is null or auditor_id is distinct from coder_id),
   check (coder_id is null or second_auditor_id is distinct from coder_id),
   check (auditor_id is null or second_auditor_id is distinct from auditor_id)
 );
 create index sampled_chart_by_chart on sampled_chart (chart_id);
+
+-- Chance of a sampled chart of being drawn: one row a draw of its chain, since an extension raises it; the latest counts. None for
+-- focused draws: what was picked by judgement has no chance.
+create table sample_chance (
+  sampled_chart_id uuid not null references sampled_chart,
+  draw_id uuid not null references draw,
+  facility_id uuid not null references facility,
+  coder_id uuid references person,
+  pi double precision not null check (pi > 0 and pi <= 1),
+  primary key (sampled_chart_id, draw_id)
+);
 
 alter table draw_unit enable row level security;
 alter table draw_unit force row level security;
@@ -145,6 +154,11 @@ create policy draw_unit_scope on draw_unit using (
 alter table sampled_chart enable row level security;
 alter table sampled_chart force row level security;
 create policy sampled_chart_scope on sampled_chart using (
+  ((select app_sees_all()) or facility_id = any ((select app_facilities())::uuid[]))
+  and ((select app_own_coder()) is null or coder_id = (select app_own_coder())));
+alter table sample_chance enable row level security;
+alter table sample_chance force row level security;
+create policy sample_chance_scope on sample_chance using (
   ((select app_sees_all()) or facility_id = any ((select app_facilities())::uuid[]))
   and ((select app_own_coder()) is null or coder_id = (select app_own_coder())));
 alter table plan enable row level security;
@@ -165,7 +179,7 @@ create policy draw_stratum_scope on draw_stratum using (
 `;
 
 const down = /* sql */ `
-drop table sampled_chart, draw_substitution, draw_unit, draw_stratum, draw, plan_auditor, plan;
+drop table sample_chance, sampled_chart, draw_substitution, draw_unit, draw_stratum, draw, plan_auditor, plan;
 `;
 
 export class SamplingTables1764000000060 implements MigrationInterface {
