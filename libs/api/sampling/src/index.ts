@@ -7,6 +7,7 @@ export { freshSeed } from './draws/draws.resolver.js';
 export * from './draws/extend-draw.command.js';
 export { frameLineExpression } from './draws/draw-frame.js';
 export { lockDraw, type LockDraw, type LockedDraw } from './draws/lock-draw.command.js';
+export * from './draws/substitute-unit.command.js';
 export { checkPlan } from './plans/check-plan.js';
 export * from './plans/plan-data.js';
 export * from './plans/plan.model.js';

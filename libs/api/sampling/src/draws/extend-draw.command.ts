@@ -1,5 +1,5 @@
 import { done, newId, notFound, refuse, type Result, type WriteTx } from '@overread/api-platform';
-import { loadPlan } from '../plans/load-plan.query.js';
+import { lockPlan } from '../plans/lock-plan.query.js';
 import { drawsByTicket } from '../plans/method-complaints.js';
 import type { PlanFilterData, PlanMethodCode, PlanParameters } from '../plans/plan-data.js';
 import { frameHashExpression, makePopulationTable, ticketExpression } from './draw-frame.js';
@@ -29,8 +29,10 @@ interface Stored {
 export const extendDraw = async (tx: WriteTx, input: { drawId: string; by: number; now: Date }): Promise<Result<LockedDraw>> => {
   if (!(Number.isInteger(input.by) && input.by > 0)) return refuse('INVALID', 'Extend by a whole number of charts above 0.', { field: 'by' });
   const asked = await tx.row<{ root_draw_id: string; plan_id: string }>('select root_draw_id, plan_id from draw where id = $1', [input.drawId]);
-  const plan = asked === null ? null : await loadPlan(tx, asked.plan_id, 'for update');
-  if (asked === null || plan === null) return notFound('draw');
+  if (asked === null) return notFound('draw');
+  const locked = await lockPlan(tx, asked.plan_id);
+  if (!locked.ok) return locked;
+  const plan = locked.value;
   const last = await tx.row<Stored>('select * from draw where root_draw_id = $1 order by number desc limit 1', [asked.root_draw_id]);
   if (last === null) return notFound('draw');
   if (!drawsByTicket[last.method]) return refuse('INVALID', 'A draw by steps cannot be extended: more charts would be other charts.', { remedy: 'Draw the plan again for more charts; charts already drawn are left out.' });

@@ -1,6 +1,6 @@
-import { done, newId, notFound, refuse, type Result, type WriteTx } from '@overread/api-platform';
+import { done, newId, refuse, type Result, type WriteTx } from '@overread/api-platform';
 import { riskRates } from '../past/risk-rates.query.js';
-import { loadPlan } from '../plans/load-plan.query.js';
+import { lockPlan } from '../plans/lock-plan.query.js';
 import { layFrame, type LaidFrame } from './draw-frame.js';
 import { withDeviations } from './frame-summary.query.js';
 import { planSizes } from './plan-sizes.js';
@@ -25,8 +25,9 @@ export interface LockedDraw {
  */
 export const lockDraw = async (tx: WriteTx, input: LockDraw): Promise<Result<LockedDraw>> => {
   if (!/^[^\r\n|]{1,200}$/.test(input.seed)) return refuse('INVALID', 'The seed must be 1 to 200 characters without line breaks or "|".', { field: 'seed', remedy: 'Give a shorter seed, or none.' });
-  const plan = await loadPlan(tx, input.planId, 'for update');
-  if (plan === null) return notFound('plan');
+  const locked = await lockPlan(tx, input.planId);
+  if (!locked.ok) return locked;
+  const plan = locked.value;
   const before = await tx.row<{ id: string; hash: string }>('select id, frame_hash as hash from draw where plan_id = $1 and seed = $2 and extends_draw_id is null', [plan.id, input.seed]);
   const today = input.now.toISOString().slice(0, 10);
   const rates = plan.spec.method === 'risk_weighted' ? await riskRates(tx, plan.spec, today) : null;
