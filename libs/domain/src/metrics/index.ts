@@ -10,7 +10,13 @@ export { changeInterval, type ChangeInterval } from './compare/change-interval.j
 export { computeMetric } from './compute/compute-metric.js';
 export { notMeasured, type MetricInterval, type MetricState, type MetricValue } from './compute/metric-value.js';
 export { samplePercentile } from './compute/sample-percentile.js';
-export { controlChart, type ControlChart, type ControlPeriod, type ControlPoint, type ControlRules, type ControlSignal } from './control/control-chart.js';
+export { annotationKinds, touchesAll, type AnnotationKind, type AnnotationReach, type ShownGroups } from './control/annotation.js';
+export { controlChart, type ControlChart, type ControlPoint, type ControlRules, type ControlSignal } from './control/control-chart.js';
+export { controlKindOf, type ControlKind } from './control/control-kind.js';
+export { CUSUM_DESIGN, cusumChart, type CusumChart, type CusumPoint } from './control/cusum-chart.js';
+export { EWMA_DESIGN, ewmaChart, type EwmaChart, type EwmaPoint } from './control/ewma-chart.js';
+export { chartPhases, cutPhases, firstAfter, type Charted, type Phase } from './control/phases.js';
+export { type ControlPeriod } from './control/standardise.js';
 export { addFacts } from './facts/add-facts.js';
 export { clusterNames, clusterSentences, type ClusterName } from './facts/cluster-names.js';
 export { factSentences, type FactName } from './facts/fact-names.js';

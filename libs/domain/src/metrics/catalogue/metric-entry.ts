@@ -27,6 +27,8 @@ export type Computation =
   | { readonly kind: 'sum'; readonly numerator: FactSum; readonly n?: FactName }
   /** A sum ÷ a sum, of unlike things: no interval. */
   | { readonly kind: 'quotient'; readonly numerator: FactSum; readonly denominator: FactSum; readonly n: FactName }
+  /** Events ÷ units, of which one unit may have several and those of one chart come together: no interval, a u′ chart over time. */
+  | { readonly kind: 'rate'; readonly numerator: FactSum; readonly denominator: FactSum; readonly n: FactName }
   /**
    * Units that hold ÷ units, each unit judged by itself: Wilson, or hypergeometric limits where the charts of the frame are known.
    * `charts`: the same judgement once a chart, with the charts' weights; left out = not of drawn charts.
