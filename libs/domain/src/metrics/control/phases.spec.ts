@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { periods } from '../../time/index.js';
-import { controlChart, type ControlPeriod } from './control-chart.js';
+import { controlChart } from './control-chart.js';
 import { ewmaChart } from './ewma-chart.js';
 import { chartPhases, cutPhases, firstAfter } from './phases.js';
+import type { ControlPeriod } from './standardise.js';
 
 /** Mondays Nov 2, 9 and 16, 2026. */
 const weeks = periods('2026-11-02', '2026-11-22', 'week');
