@@ -18,7 +18,7 @@ const rate = <Id extends string>(id: Id, name: string, sentence: string, missing
 const ENOUGH_CHARTS = 20;
 
 const perUnit = <Id extends string>(id: Id, name: string, sentence: string, missing: string, units: FactSum) =>
-  ({ ...common, id, name, sentence, missing, better: 'lower', rows: 'findings', unit: 'count', minimumN: ENOUGH_CHARTS, computation: { kind: 'rate', numerator: { add: ['scoredFindings'] }, denominator: units, n: 'audits' } }) as const;
+  ({ ...common, id, name, sentence, missing, better: 'lower', rows: 'findings', unit: 'rate', minimumN: ENOUGH_CHARTS, computation: { kind: 'rate', numerator: { add: ['scoredFindings'] }, denominator: units, n: 'audits' } }) as const;
 
 /** Codes that either side had. */
 const codesAudited = ['dxMatched', 'dxRevised', 'dxUnsupported', 'dxMissed', 'pcsMatched', 'pcsRevised', 'pcsUnsupported', 'pcsMissed', 'servicesMatched', 'servicesRevised', 'servicesUnsupported', 'servicesMissed'] as const satisfies readonly FactName[];

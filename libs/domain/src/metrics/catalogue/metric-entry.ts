@@ -4,7 +4,8 @@ import type { FactName } from '../facts/fact-names.js';
 
 export type MetricGroup = 'volume' | 'accuracy' | 'turnaround' | 'query' | 'audit';
 
-export type MetricUnit = 'count' | 'hours' | 'minutes' | 'ratio' | 'dollars';
+/** `ratio`: of at most 1, mostly. `rate`: events per unit, which may exceed 1. */
+export type MetricUnit = 'count' | 'hours' | 'minutes' | 'ratio' | 'rate' | 'dollars';
 
 /** The civil day, in the facility's zone, that places a row in a period. `discharged` figures are a stock at the end of the range. */
 export type MetricBasis = 'coded' | 'discharged' | 'worked' | 'audited' | 'opened' | 'available' | 'answered' | 'acknowledged' | 'billed';
