@@ -97,7 +97,7 @@ export const prepareControl = ({ name, grain, points, target, judged, kind = 'sh
   const summary = limited.length === 0
     ? drawn.every(({ value }) => value === null) ? `${name} was not measured in this range.` : `A control chart takes at least two measured ${grain}s.`
     : `${name}, ${centreWords(charted, shown, grain, written)}. ${signalWords(drawn, grain, phased)}${provisionalWords(charted, shown, grain)}`;
-  const spread = spreadWords(charted, judged);
+  const spread = spreadWords(charted, kind === 'rate' ? 'errors' : judged);
   return {
     title: `${name} by ${grain}, control chart`,
     summary,

@@ -56,7 +56,7 @@ export const prepareCusum = ({ name, grain, points, judged, kind = 'share', bett
   }));
   const phased = charted.length > 1;
   const limited = charted.filter(({ chart }) => chart !== null);
-  const spread = spreadWords(charted, judged);
+  const spread = spreadWords(charted, kind === 'rate' ? 'errors' : judged);
   return {
     title: `${name} by ${grain}, CUSUM`,
     summary: limited.length === 0

@@ -35,7 +35,7 @@ export const prepareEwma = ({ name, grain, points, judged, kind = 'share', bette
   }));
   const phased = charted.length > 1;
   const limited = charted.filter(({ chart }) => chart !== null);
-  const spread = spreadWords(charted, judged);
+  const spread = spreadWords(charted, kind === 'rate' ? 'errors' : judged);
   return {
     title: `${name} by ${grain}, EWMA`,
     summary: limited.length === 0
