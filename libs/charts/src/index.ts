@@ -1,9 +1,9 @@
 export { type Axis, type AxisTick } from './prepare/axis.js';
 export { type Bullet, type BulletsInput, type PreparedBullets, prepareBullets } from './prepare/bullets.js';
 export { type ChartUnit } from './prepare/chart-unit.js';
-export { type ChangeMark, kindWords } from './prepare/change-marks.js';
+export { type AnnotationMark, kindWords } from './prepare/annotation-marks.js';
 export { type ControlInput, type PreparedControl, prepareControl } from './prepare/control.js';
-export { type ControlChange, type ControlReading } from './prepare/control-series.js';
+export { type ControlAnnotation, type ControlReading } from './prepare/control-series.js';
 export { type ControlState } from './prepare/control-words.js';
 export { type PreparedCusum, prepareCusum } from './prepare/cusum.js';
 export { type DivergingBar, type DivergingInput, type PreparedDiverging, prepareDiverging } from './prepare/diverging.js';

@@ -34,7 +34,7 @@ const diverging = prepareDiverging({ name: 'dollars by error type', unit: 'dolla
 
 const control = prepareControl({ name: 'Accuracy', grain: 'week', target: 0.95, judged: 'codes', points: [91, 92, 90, 94, 96].map((right, at) => ({ periodStart: `2026-03-0${at + 1}`, periodEnd: `2026-03-0${at + 1}`, complete: true, reading: { value: right / 100, numerator: right, denominator: 100, n: 20 } })) });
 
-const changed = { name: 'Accuracy', grain: 'day' as const, judged: 'codes', points: [91, 92, 90, 94, 96, 95].map((right, at) => ({ periodStart: `2026-03-0${at + 1}`, periodEnd: `2026-03-0${at + 1}`, complete: true, reading: { value: right / 100, numerator: right, denominator: 100, n: 20 } })), changes: [{ key: 'c', day: '2026-03-04', kind: 'education' as const, words: 'POA refresher', where: null, cuts: true }, { key: 'd', day: '2026-03-06', kind: 'policy' as const, words: 'Query first', where: 'North', cuts: false }] };
+const changed = { name: 'Accuracy', grain: 'day' as const, judged: 'codes', points: [91, 92, 90, 94, 96, 95].map((right, at) => ({ periodStart: `2026-03-0${at + 1}`, periodEnd: `2026-03-0${at + 1}`, complete: true, reading: { value: right / 100, numerator: right, denominator: 100, n: 20 } })), annotations: [{ key: 'c', day: '2026-03-04', kind: 'education' as const, words: 'POA refresher', where: null, cuts: true }, { key: 'd', day: '2026-03-06', kind: 'policy' as const, words: 'Query first', where: 'North', cuts: false }] };
 const phases = prepareControl({ ...changed, target: 0.95 });
 const averages = prepareEwma(changed);
 const sums = prepareCusum(changed);
@@ -82,11 +82,11 @@ describe('what is drawn', () => {
 
   test('a change is a flagged rule between two periods, told in words under the drawing', () => {
     const { container } = renderChart(<ControlChart prepared={phases} />);
-    expect([...container.querySelectorAll('.or-change')].map((flag) => flag.querySelector('text')?.textContent)).toEqual(['1', '2']);
-    expect(within(screen.getByRole('list', { name: 'Changes' })).getAllByRole('listitem').map((item) => item.textContent)).toEqual(['11: Education, Mar 4, 2026: POA refresher', '22: Policy, North, Mar 6, 2026: Query first (limits run on)']);
+    expect([...container.querySelectorAll('.or-annotation')].map((flag) => flag.querySelector('text')?.textContent)).toEqual(['1', '2']);
+    expect(within(screen.getByRole('list', { name: 'Annotations' })).getAllByRole('listitem').map((item) => item.textContent)).toEqual(['11: Education, Mar 4, 2026: POA refresher', '22: Policy, North, Mar 6, 2026: Query first (limits run on)']);
     // Limits, steps of the centre, values.
     expect(container.querySelectorAll('.recharts-line')).toHaveLength(4);
-    const [first, second] = [...container.querySelectorAll('.or-change')].map((flag) => Number(/translate\(([\d.]+)/.exec(flag.getAttribute('transform') ?? '')?.[1]));
+    const [first, second] = [...container.querySelectorAll('.or-annotation')].map((flag) => Number(/translate\(([\d.]+)/.exec(flag.getAttribute('transform') ?? '')?.[1]));
     expect(second).toBeGreaterThan(first ?? NaN);
   });
 

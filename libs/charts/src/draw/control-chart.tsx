@@ -1,7 +1,7 @@
 import { CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
 import type { PreparedControl } from '../prepare/control.js';
 import { flaggedMargin, namedAxis, numericAxis } from './axis-props.js';
-import { ChangeFlags, ChangeLegend } from './change-flags.js';
+import { AnnotationFlags, AnnotationLegend } from './annotation-flags.js';
 import { ChartArea } from './chart-area.js';
 import { ChartFrame } from './chart-frame.js';
 import { useChartSettings } from './chart-settings.js';
@@ -29,14 +29,14 @@ export function ControlChart({ prepared, height = 260, showTitle = false }: Char
     ...referenceItems(references),
   ];
   return (
-    <ChartFrame words={prepared} height={height} showTitle={showTitle} legend={<><Legend items={items} /><ChangeLegend marks={marks} /></>}>
+    <ChartFrame words={prepared} height={height} showTitle={showTitle} legend={<><Legend items={items} /><AnnotationLegend marks={marks} /></>}>
       <ChartArea height={height}>
         <ComposedChart data={[...points]} margin={flaggedMargin(marks.length > 0)} title={prepared.title} desc={prepared.summary}>
           <CartesianGrid vertical={false} stroke={ink.line} />
           <XAxis {...namedAxis(points)} minTickGap={24} />
           <YAxis {...numericAxis(prepared.axis)} />
           <Tooltip content={<WordsTooltip />} isAnimationActive={animate} />
-          <ChangeFlags marks={marks} />
+          <AnnotationFlags marks={marks} />
           <Line dataKey="upper" type="step" {...limitLook} strokeDasharray={dash} dot={false} activeDot={false} connectNulls={false} isAnimationActive={animate} />
           <Line dataKey="lower" type="step" {...limitLook} strokeDasharray={dash} dot={false} activeDot={false} connectNulls={false} isAnimationActive={animate} />
           {phased ? <Line dataKey="center" type="step" {...referenceLooks.centre} dot={false} activeDot={false} connectNulls={false} isAnimationActive={animate} /> : null}

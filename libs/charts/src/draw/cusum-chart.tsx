@@ -1,7 +1,7 @@
 import { CartesianGrid, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import type { PreparedCusum } from '../prepare/cusum.js';
 import { flaggedMargin, namedAxis, numericAxis } from './axis-props.js';
-import { ChangeFlags, ChangeLegend } from './change-flags.js';
+import { AnnotationFlags, AnnotationLegend } from './annotation-flags.js';
 import { ChartArea } from './chart-area.js';
 import { ChartFrame } from './chart-frame.js';
 import { useChartSettings } from './chart-settings.js';
@@ -27,14 +27,14 @@ export function CusumChart({ prepared, height = 260, showTitle = false }: ChartP
     { mark: <path d="M0 6H18" {...limitLook} strokeDasharray={dash} />, word: provisional ? 'Sum that signals, provisional' : 'Sum that signals' },
   ];
   return (
-    <ChartFrame words={prepared} height={height} showTitle={showTitle} legend={<><Legend items={items} /><ChangeLegend marks={marks} /></>}>
+    <ChartFrame words={prepared} height={height} showTitle={showTitle} legend={<><Legend items={items} /><AnnotationLegend marks={marks} /></>}>
       <ChartArea height={height}>
         <ComposedChart data={[...points]} margin={flaggedMargin(marks.length > 0)} title={prepared.title} desc={prepared.summary}>
           <CartesianGrid vertical={false} stroke={ink.line} />
           <XAxis {...namedAxis(points)} minTickGap={24} />
           <YAxis {...numericAxis(prepared.axis)} />
           <Tooltip content={<WordsTooltip />} isAnimationActive={animate} />
-          <ChangeFlags marks={marks} />
+          <AnnotationFlags marks={marks} />
           <ReferenceLine y={0} stroke={ink.text} strokeWidth={1} />
           {limits.map((limit) => <ReferenceLine key={limit} y={limit} {...limitLook} strokeDasharray={dash} />)}
           <Line dataKey="plus" {...above} connectNulls={false} isAnimationActive={animate} dot={<ControlDot worse={worse} only="above" />} />

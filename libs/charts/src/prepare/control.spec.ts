@@ -1,5 +1,5 @@
 import { prepareControl, type ControlInput } from './control.js';
-import type { ControlChange } from './control-series.js';
+import type { ControlAnnotation } from './control-series.js';
 
 /** A day of January 2026 and on. */
 const day = (date: number): string => new Date(Date.UTC(2026, 0, date)).toISOString().slice(0, 10);
@@ -45,13 +45,13 @@ test('clusters are signals only where they are asked for, and the note says what
   expect(all.note).toContain('20\u00a0% of quiet charts');
 });
 
-const change = (date: number, more: Partial<ControlChange> = {}): ControlChange => ({ key: `c${date}`, day: day(date), kind: 'education', words: 'POA refresher', where: null, cuts: true, ...more });
+const annotation = (date: number, more: Partial<ControlAnnotation> = {}): ControlAnnotation => ({ key: `c${date}`, day: day(date), kind: 'education', words: 'POA refresher', where: null, cuts: true, ...more });
 const lifted = [...Array.from({ length: 20 }, (_, at) => week(at, at % 2 === 0 ? 89 : 91)), ...Array.from({ length: 6 }, (_, at) => week(20 + at, at % 2 === 0 ? 95 : 97))];
 
 test('a change in the range begins a phase with its own centre and limits, said in words, flag and table', () => {
   const uncut = prepareControl(input(lifted));
   expect(uncut.points.at(-1)?.state).not.toBe('quiet');
-  const prepared = prepareControl({ ...input(lifted), changes: [change(5 + 7 * 20)] });
+  const prepared = prepareControl({ ...input(lifted), annotations: [annotation(5 + 7 * 20)] });
   expect(prepared.summary).toBe('Accuracy, 2 phases: 90.0\u00a0% (20 weeks), from May 25 96.0\u00a0% (6 weeks). No signal: within each phase the weeks differ by no more than common causes do. Provisional: 6 from May 25, of the 20 weeks that settle the limits of a phase.');
   expect(prepared.marks).toMatchObject([{ number: '1', before: '2026-05-18', after: '2026-05-25', cuts: true, label: 'Education', words: 'Education, May 25, 2026: POA refresher' }]);
   expect(prepared.points.map(({ center }) => center?.toFixed(2)).slice(18, 22)).toEqual(['0.90', '0.90', '0.96', '0.96']);
@@ -62,14 +62,14 @@ test('a change in the range begins a phase with its own centre and limits, said 
 });
 
 test('a change that touches a part of what is shown is flagged and cuts nothing; one outside the range is not shown', () => {
-  const prepared = prepareControl({ ...input(quiet), changes: [change(40, { cuts: false, where: 'North', kind: 'code-set' }), change(2), change(1000)] });
+  const prepared = prepareControl({ ...input(quiet), annotations: [annotation(40, { cuts: false, where: 'North', kind: 'code-set' }), annotation(2), annotation(1000)] });
   expect(prepared.phased).toBe(false);
   expect(prepared.marks).toMatchObject([{ number: '1', cuts: false, words: 'Code set, North, Feb 9, 2026: POA refresher (limits run on)' }]);
   expect(prepared.references.map(({ kind }) => kind)).toEqual(['centre', 'target']);
 });
 
 test('a phase of one week has no limits and says so', () => {
-  const prepared = prepareControl({ ...input(quiet), changes: [change(5 + 7 * 19)] });
+  const prepared = prepareControl({ ...input(quiet), annotations: [annotation(5 + 7 * 19)] });
   expect(prepared.summary).toContain('2 phases: 94.9\u00a0% (19 weeks), from May 18 too few for limits');
   expect(prepared.points.at(-1)).toMatchObject({ value: 0.96, lower: null, center: null, state: 'quiet' });
 });

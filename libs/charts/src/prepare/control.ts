@@ -1,8 +1,8 @@
 import { chartPhases, controlChart, type ControlKind, type ControlRules, type ControlSignal } from '@overread/domain/metrics';
 import { axisOf, type Axis } from './axis.js';
-import type { ChangeMark } from './change-marks.js';
+import type { AnnotationMark } from './annotation-marks.js';
 import type { ChartUnit } from './chart-unit.js';
-import { type ControlChange, type ControlReading, controlSeries } from './control-series.js';
+import { type ControlAnnotation, type ControlReading, controlSeries } from './control-series.js';
 import { centreWords, type ControlState, controlWords, grainCell, grainHeading, phaseNumber, provisionalWords, signalWords, spreadWords } from './control-words.js';
 import { formatReading } from './format-reading.js';
 import { formatValue } from './format-value.js';
@@ -22,8 +22,8 @@ export interface ControlInput extends Pick<TrendInput, 'name' | 'grain' | 'targe
   readonly better?: 'higher' | 'lower' | null;
   /** 3σ and the run of 8 unless told. */
   readonly rules?: ControlRules;
-  /** Changes at the site; those that touch all that is shown begin a phase. */
-  readonly changes?: readonly ControlChange[];
+  /** Annotations; those that touch all that is shown begin a phase. */
+  readonly annotations?: readonly ControlAnnotation[];
 }
 
 export interface PreparedControlPoint {
@@ -44,7 +44,7 @@ export interface PreparedControl extends ChartWords {
   readonly points: readonly PreparedControlPoint[];
   readonly axis: Axis;
   readonly references: readonly ReferenceLine[];
-  readonly marks: readonly ChangeMark[];
+  readonly marks: readonly AnnotationMark[];
   /** More than one phase: the centre steps. */
   readonly phased: boolean;
   /** Too few points, in some phase, for settled limits. */
@@ -73,10 +73,10 @@ export const worseSide = (better: ControlInput['better']): PreparedControl['wors
  * A share, or events per unit, against the limits of its common causes, period by period and phase by phase: Laney p′ or u′ with 3σ
  * and the run of 8. Fewer than two points have no limits.
  */
-export const prepareControl = ({ name, grain, points, target, judged, kind = 'share', better = 'higher', rules = 'usual', changes = [] }: ControlInput): PreparedControl => {
+export const prepareControl = ({ name, grain, points, target, judged, kind = 'share', better = 'higher', rules = 'usual', annotations = [] }: ControlInput): PreparedControl => {
   const unit = units[kind];
   const written = (value: number | null | undefined): string => formatValue(value, unit);
-  const { shown, note, periods, phases, marks } = controlSeries(points, grain, changes);
+  const { shown, note, periods, phases, marks } = controlSeries(points, grain, annotations);
   const charted = chartPhases(periods, phases, (part) => controlChart(part, { rules, kind }));
   const drawn = charted.flatMap(({ from, until, chart }) => shown.slice(from, until).map(({ periodStart, complete, reading }, at) => {
     const point = chart?.points[at] ?? null;

@@ -1,6 +1,6 @@
 import { chartPhases, CUSUM_DESIGN, cusumChart, type CusumPoint } from '@overread/domain/metrics';
 import { axisOf, type Axis } from './axis.js';
-import type { ChangeMark } from './change-marks.js';
+import type { AnnotationMark } from './annotation-marks.js';
 import { type PreparedControl, worseSide } from './control.js';
 import { controlSeries } from './control-series.js';
 import { centreWords, type ControlState, grainCell, grainHeading, phaseNumber, provisionalWords, signalWords, spreadWords } from './control-words.js';
@@ -24,7 +24,7 @@ export interface PreparedCusum extends ChartWords {
   readonly axis: Axis;
   /** The sums that signal, upwards and downwards. */
   readonly limits: readonly [number, number];
-  readonly marks: readonly ChangeMark[];
+  readonly marks: readonly AnnotationMark[];
   readonly provisional: boolean;
   readonly worse: PreparedControl['worse'];
 }
@@ -35,10 +35,10 @@ const { k, h } = CUSUM_DESIGN;
 const stateOf = (point: CusumPoint): ControlState => (point.signals.includes('below') ? 'below' : point.signals.includes('above') ? 'above' : 'quiet');
 
 /** The sums of each period's Laney z beyond the slack, phase by phase, against the sum that signals. Two sums: what is above the centre and what is below it. */
-export const prepareCusum = ({ name, grain, points, judged, kind = 'share', better = 'higher', changes = [] }: EwmaInput): PreparedCusum => {
+export const prepareCusum = ({ name, grain, points, judged, kind = 'share', better = 'higher', annotations = [] }: EwmaInput): PreparedCusum => {
   const unit = kind === 'share' ? 'ratio' : 'rate';
   const written = (value: number | null | undefined): string => formatValue(value, unit);
-  const { shown, note, periods, phases, marks } = controlSeries(points, grain, changes);
+  const { shown, note, periods, phases, marks } = controlSeries(points, grain, annotations);
   const charted = chartPhases(periods, phases, (part) => cusumChart(part, { kind }));
   const drawn = charted.flatMap(({ from, until, chart }) => shown.slice(from, until).map(({ periodStart, complete, reading }, at) => {
     const point = chart?.points[at] ?? null;

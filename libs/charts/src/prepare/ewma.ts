@@ -15,10 +15,10 @@ const { lambda, L } = EWMA_DESIGN;
  * The EWMA of each period's Laney z between its limits, phase by phase; the axis is in standard deviations from the centre, since
  * groups of different sizes have no common one in percent. Drawn as a control chart.
  */
-export const prepareEwma = ({ name, grain, points, judged, kind = 'share', better = 'higher', changes = [] }: EwmaInput): PreparedControl => {
+export const prepareEwma = ({ name, grain, points, judged, kind = 'share', better = 'higher', annotations = [] }: EwmaInput): PreparedControl => {
   const unit = kind === 'share' ? 'ratio' : 'rate';
   const written = (value: number | null | undefined): string => formatValue(value, unit);
-  const { shown, note, periods, phases, marks } = controlSeries(points, grain, changes);
+  const { shown, note, periods, phases, marks } = controlSeries(points, grain, annotations);
   const charted = chartPhases(periods, phases, (part) => ewmaChart(part, { kind }));
   const drawn = charted.flatMap(({ from, until, chart }) => shown.slice(from, until).map(({ periodStart, complete, reading }, at) => {
     const point = chart?.points[at] ?? null;

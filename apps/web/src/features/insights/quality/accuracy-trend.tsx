@@ -7,8 +7,8 @@ import { isWhole } from '../figures/periods.js';
 import { useTable, useTrend } from '../figures/use-figures.js';
 import { useScreenWord } from '../figures/use-screen-word.js';
 import type { Insights } from '../frame/use-insights.js';
-import { controlChange } from './changes/change-words.js';
-import { useChanges } from './changes/use-changes.js';
+import { controlAnnotation } from './annotations/annotation-words.js';
+import { useAnnotations } from './annotations/use-annotations.js';
 import { judgedUnits } from './judged-units.js';
 import { CoderStanding } from './trend/coder-standing.js';
 import { DrawnTrend } from './trend/drawn-trend.js';
@@ -36,9 +36,9 @@ export function AccuracyTrend({ insights }: { insights: Insights }) {
   const entry = metricOf(metric);
   const trend = useTrend(input, [metric]);
   const total = useTable(input, [metric]).data?.metrics.total;
-  const changes = useChanges(input);
+  const annotations = useAnnotations(input);
   const shown = { facilityIds: input?.facilityIds ?? me.facilities.map(({ id }) => id), teamIds: input?.teamIds ?? [] };
-  const inRange = changes.data?.annotations ?? [];
+  const inRange = annotations.data?.annotations ?? [];
   const points = (trend.data?.metricTrend.points ?? []).map((point) => ({ periodStart: point.periodStart, periodEnd: point.periodEnd, complete: isWhole(point, today), reading: figureOf(point.values, metric) }));
   const measured = points.filter(({ reading }) => reading.value !== null).length;
   const state = panelStateOf(trend, ({ metricTrend }) => judge({
@@ -49,10 +49,10 @@ export function AccuracyTrend({ insights }: { insights: Insights }) {
   }));
   return (
     <Panel title={`${entry.name} over time`} description={describeView(view, figure)} state={state} height={380}
-      actions={<TrendControls figure={figure} view={view} rules={rules} phases={phases} oneCoder={oneCoder} anyChange={inRange.length > 0} onFigure={chooseFigure} onView={chooseView} onRules={chooseRules} onPhases={choosePhases} />}>
+      actions={<TrendControls figure={figure} view={view} rules={rules} phases={phases} oneCoder={oneCoder} anyAnnotation={inRange.length > 0} onFigure={chooseFigure} onView={chooseView} onRules={chooseRules} onPhases={choosePhases} />}>
       {coderId !== null && mayCompare && figure === 'accuracy' ? <CoderStanding insights={insights} coderId={coderId} /> : null}
       {oneCoder && view === 'ewma' ? <Text size="sm" mb="xs">One coder has no p′ or u′ chart: too few charts a {filter.grain} for control limits. The EWMA carries what came before along.</Text> : null}
-      {view !== 'band' && phases === 'on' && changes.error ? <Text size="sm" mb="xs" role="status">The changes at the site could not be read: the limits run through them.</Text> : null}
+      {view !== 'band' && phases === 'on' && annotations.error ? <Text size="sm" mb="xs" role="status">The annotations could not be read: the limits run through them.</Text> : null}
       {view !== 'band' && measured < SETTLED && filter.range !== 'last_365d' ? (
         <Alert color="yellow" p="xs" mb="xs" role="status">
           <Group justify="space-between" gap="xs">
@@ -61,7 +61,7 @@ export function AccuracyTrend({ insights }: { insights: Insights }) {
           </Group>
         </Alert>
       ) : null}
-      <DrawnTrend view={view} entry={entry} grain={filter.grain} target={threshold(metric)} judged={judgedUnits(metric)} points={points} rules={rules} changes={phases === 'on' ? inRange.map((change) => controlChange(change, shown)) : []} />
+      <DrawnTrend view={view} entry={entry} grain={filter.grain} target={threshold(metric)} judged={judgedUnits(metric)} points={points} rules={rules} annotations={phases === 'on' ? inRange.map((annotation) => controlAnnotation(annotation, shown)) : []} />
     </Panel>
   );
 }

@@ -1,4 +1,4 @@
-import { type ControlChange, ControlChart, type ControlReading, CusumChart, prepareControl, prepareCusum, prepareEwma, prepareTrend, TrendChart } from '@overread/charts';
+import { type ControlAnnotation, ControlChart, type ControlReading, CusumChart, prepareControl, prepareCusum, prepareEwma, prepareTrend, TrendChart } from '@overread/charts';
 import { controlKindOf, type ControlRules, type Grain, type MetricEntry } from '@overread/domain/metrics';
 import type { TrendView } from './trend-choices.js';
 
@@ -10,13 +10,13 @@ export interface DrawnTrendProps {
   judged: string;
   points: readonly ControlReading[];
   rules: ControlRules;
-  changes: readonly ControlChange[];
+  annotations: readonly ControlAnnotation[];
 }
 
 /** The series as the view shows it: p′ of shares, u′ of rates, by the kind of the metric. */
-export function DrawnTrend({ view, entry, grain, target, judged, points, rules, changes }: DrawnTrendProps) {
+export function DrawnTrend({ view, entry, grain, target, judged, points, rules, annotations }: DrawnTrendProps) {
   const { name, unit, better } = entry;
-  const control = { name, grain, points, judged, better, changes, kind: controlKindOf(entry) ?? 'share' };
+  const control = { name, grain, points, judged, better, annotations, kind: controlKindOf(entry) ?? 'share' };
   switch (view) {
     case 'band':
       return <TrendChart prepared={prepareTrend({ name, unit, grain, points, target, better })} />;

@@ -6,8 +6,8 @@ import type { FilterOptions } from '../../../../shared/filters/filter-options.js
 import { useToday } from '../../../../shared/filters/use-today.js';
 import { useCommand } from '../../../../shared/graphql/use-command.js';
 import { useSession } from '../../../../shared/session/session.js';
-import { kindChoices, kindInput } from './change-words.js';
-import { AddChangeMutation } from './changes.queries.js';
+import { kindChoices, kindInput } from './annotation-words.js';
+import { AddAnnotationMutation } from './annotations.queries.js';
 
 const names: Readonly<Record<string, string>> = { day: 'From day', words: 'What was changed', facilityId: 'Facility', teamId: 'Team' };
 const every = 'every';
@@ -16,19 +16,19 @@ const MOST = 200;
 interface Draft { day: string | null; kind: AnnotationKind; words: string; facilityId: string | null; teamId: string | null }
 
 /** Says what was changed, when and where. What holds for every facility is for people who see them all. */
-export function ChangeForm({ teams, onDone }: { teams: FilterOptions['teams']; onDone: () => void }) {
+export function AnnotationForm({ teams, onDone }: { teams: FilterOptions['teams']; onDone: () => void }) {
   const { me } = useSession();
   const today = useToday();
   const announce = useAnnounce();
   const why = useRef<HTMLDivElement>(null);
-  const { run, pending, refusal } = useCommand(AddChangeMutation, ['QualityChanges']);
+  const { run, pending, refusal } = useCommand(AddAnnotationMutation, ['QualityAnnotations']);
   const [draft, setDraft] = useState<Draft>({ day: today, kind: 'education', words: '', facilityId: me.allFacilities ? null : me.facilities[0]?.id ?? null, teamId: null });
   const edit = (part: Partial<Draft>): void => { setDraft({ ...draft, ...part }); };
   // The button is disabled while it works, which takes the focus away: a refusal gets it, so that it is read and Tab goes on from it.
   useEffect(() => { if (refusal) why.current?.focus(); }, [refusal]);
   const save = async (): Promise<void> => {
     if (draft.day === null || !(await run({ input: { ...draft, day: draft.day, kind: kindInput(draft.kind) } }))) return;
-    announce('Change added.');
+    announce('Annotation added.');
     onDone();
   };
   const isAtFault = (field: string): boolean => refusal?.field === field;
@@ -49,7 +49,7 @@ export function ChangeForm({ teams, onDone }: { teams: FilterOptions['teams']; o
         <div ref={why} tabIndex={-1} style={{ outline: 'none' }}><Refusal refusal={refusal?.field ? { ...refusal, field: names[refusal.field] ?? refusal.field } : refusal} /></div>
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onDone} disabled={pending}>Cancel</Button>
-          <Button type="submit" loading={pending} disabled={draft.day === null || draft.words.trim() === ''}>Add change</Button>
+          <Button type="submit" loading={pending} disabled={draft.day === null || draft.words.trim() === ''}>Add annotation</Button>
         </Group>
       </Stack>
     </form>

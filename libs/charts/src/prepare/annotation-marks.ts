@@ -1,8 +1,8 @@
-import type { ControlChange } from './control-series.js';
+import type { ControlAnnotation } from './control-series.js';
 import { periodLabel } from './period-label.js';
 
 /** A flag on the axis of time: what changed between two periods. */
-export interface ChangeMark {
+export interface AnnotationMark {
   readonly key: string;
   /** What stands on the flag and before its words in the legend: "1". */
   readonly number: string;
@@ -17,17 +17,17 @@ export interface ChangeMark {
   readonly words: string;
 }
 
-export const kindWords: Readonly<Record<ControlChange['kind'], string>> = { education: 'Education', policy: 'Policy', 'code-set': 'Code set', system: 'System' };
+export const kindWords: Readonly<Record<ControlAnnotation['kind'], string>> = { education: 'Education', policy: 'Policy', 'code-set': 'Code set', system: 'System' };
 
-const wordsOf = ({ kind, day, words, where }: ControlChange): string => `${kindWords[kind]}${where === null ? '' : `, ${where}`}, ${periodLabel(day, 'day', 'sentence')}: ${words}`;
+const wordsOf = ({ kind, day, words, where }: ControlAnnotation): string => `${kindWords[kind]}${where === null ? '' : `, ${where}`}, ${periodLabel(day, 'day', 'sentence')}: ${words}`;
 
 /** Changes as flags in time order, those between the same two periods as one. */
-export const markChanges = (changes: readonly (ControlChange & { readonly at: number })[], keys: readonly string[]): readonly ChangeMark[] => {
-  const byDay = [...changes].sort((a, b) => a.at - b.at || a.day.localeCompare(b.day) || a.key.localeCompare(b.key));
+export const markAnnotations = (annotations: readonly (ControlAnnotation & { readonly at: number })[], keys: readonly string[]): readonly AnnotationMark[] => {
+  const byDay = [...annotations].sort((a, b) => a.at - b.at || a.day.localeCompare(b.day) || a.key.localeCompare(b.key));
   const places = [...new Set(byDay.map(({ at }) => at))];
-  return places.map((at, index): ChangeMark => {
-    const here = byDay.filter((change) => change.at === at);
-    const cuts = at > 0 && at < keys.length && here.some((change) => change.cuts);
+  return places.map((at, index): AnnotationMark => {
+    const here = byDay.filter((annotation) => annotation.at === at);
+    const cuts = at > 0 && at < keys.length && here.some((annotation) => annotation.cuts);
     const kinds = [...new Set(here.map(({ kind }) => kindWords[kind]))];
     return {
       key: keys[at] ?? 'end',
@@ -35,7 +35,7 @@ export const markChanges = (changes: readonly (ControlChange & { readonly at: nu
       before: keys[at - 1] ?? null,
       after: keys[at] ?? null,
       cuts,
-      label: kinds.length === 1 ? kinds[0] ?? '' : 'Changes',
+      label: kinds.length === 1 ? kinds[0] ?? '' : 'Several',
       words: `${here.map(wordsOf).join('; ')}${cuts ? '' : ' (limits run on)'}`,
     };
   });

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { usePlotArea, useXAxisScale } from 'recharts';
-import { type ChangeMark, roomFor } from '../prepare/change-marks.js';
+import { type AnnotationMark, roomFor } from '../prepare/annotation-marks.js';
 import classes from './chart-frame.module.css';
 import { ink } from './tones.js';
 
@@ -12,7 +12,7 @@ const ABOVE = 18;
 const dash = (cuts: boolean): string => (cuts ? '0' : '2 4');
 
 /** The flag of a change with its number. */
-export function ChangeFlag({ number, cuts }: Pick<ChangeMark, 'number' | 'cuts'>) {
+export function AnnotationFlag({ number, cuts }: Pick<AnnotationMark, 'number' | 'cuts'>) {
   return (
     <>
       <path d={FLAG} fill={cuts ? ink.text : ink.ground} stroke={ink.text} strokeWidth={1.25} />
@@ -22,11 +22,11 @@ export function ChangeFlag({ number, cuts }: Pick<ChangeMark, 'number' | 'cuts'>
 }
 
 /** Rules between the periods where something changed, each with its flag above the plot, and its kind in a word where there is room. */
-export function ChangeFlags({ marks }: { marks: readonly ChangeMark[] }) {
+export function AnnotationFlags({ marks }: { marks: readonly AnnotationMark[] }) {
   const plot = usePlotArea();
   const scale = useXAxisScale();
   if (plot === undefined || scale === undefined) return null;
-  const placeOf = ({ before, after }: ChangeMark): number => {
+  const placeOf = ({ before, after }: AnnotationMark): number => {
     const [left, right] = [before === null ? undefined : scale(before), after === null ? undefined : scale(after)];
     return left === undefined ? right ?? plot.x : right === undefined ? left : (left + right) / 2;
   };
@@ -35,10 +35,10 @@ export function ChangeFlags({ marks }: { marks: readonly ChangeMark[] }) {
   return (
     <g aria-hidden="true">
       {marks.map(({ key, number, cuts, label }, at) => (
-        <g key={key} className="or-change" transform={`translate(${places[at] ?? 0} 0)`}>
+        <g key={key} className="or-annotation" transform={`translate(${places[at] ?? 0} 0)`}>
           <path d={`M0 ${plot.y - ABOVE}V${plot.y + plot.height}`} stroke={ink.text} strokeWidth={1.25} strokeDasharray={dash(cuts)} />
           <g transform={`translate(0 ${plot.y - ABOVE})`}>
-            <ChangeFlag number={number} cuts={cuts} />
+            <AnnotationFlag number={number} cuts={cuts} />
             {room[at] ? <text x={22} y={11} fontSize={11} fill={ink.text}>{label}</text> : null}
           </g>
         </g>
@@ -48,12 +48,12 @@ export function ChangeFlags({ marks }: { marks: readonly ChangeMark[] }) {
 }
 
 /** The flags in words, under the drawing. */
-export function ChangeLegend({ marks }: { marks: readonly ChangeMark[] }) {
+export function AnnotationLegend({ marks }: { marks: readonly AnnotationMark[] }) {
   if (marks.length === 0) return null;
   return (
-    <ul className={`${classes.legend ?? ''} ${classes.changes ?? ''}`} aria-label="Changes">
+    <ul className={`${classes.legend ?? ''} ${classes.annotations ?? ''}`} aria-label="Annotations">
       {marks.map(({ key, number, cuts, words }) => (
-        <li key={key}><svg width={20} height={16} viewBox="-1 -1 20 16" aria-hidden="true" focusable="false"><ChangeFlag number={number} cuts={cuts} /></svg><span><VisuallyHidden>{number}: </VisuallyHidden>{words}</span></li>
+        <li key={key}><svg width={20} height={16} viewBox="-1 -1 20 16" aria-hidden="true" focusable="false"><AnnotationFlag number={number} cuts={cuts} /></svg><span><VisuallyHidden>{number}: </VisuallyHidden>{words}</span></li>
       ))}
     </ul>
   );

@@ -3,7 +3,7 @@ import { done } from '@overread/api-platform';
 import { truths, type Calendar } from '@overread/seed';
 import { demoBuilder, must, type DemoSite } from './demo-site.js';
 
-interface PlannedChange extends Omit<AnnotationDraft, 'facilityId' | 'teamId'> {
+interface PlannedAnnotation extends Omit<AnnotationDraft, 'facilityId' | 'teamId'> {
   /** By code; left out = every facility. */
   readonly facility?: string;
   /** By name; left out = every team. */
@@ -11,10 +11,10 @@ interface PlannedChange extends Omit<AnnotationDraft, 'facilityId' | 'teamId'> {
 }
 
 /** What the demo's people know of the planted truths, and the yearly code sets. The slide at one facility nobody has explained yet. */
-const changesOf = ({ months, firstDay, lastDay }: Calendar): readonly PlannedChange[] => {
+const annotationsOf = ({ months, firstDay, lastDay }: Calendar): readonly PlannedAnnotation[] => {
   const startOf = (month: number): string => months[month]?.from ?? firstDay;
   const years = [...new Set(months.map(({ from }) => Number(from.slice(0, 4))))];
-  const planned: readonly PlannedChange[] = [
+  const planned: readonly PlannedAnnotation[] = [
     { day: startOf(truths.taughtFromMonth), kind: 'education', words: 'Course on present-on-admission indicators and specificity', team: truths.taughtTeam },
     { day: startOf(truths.lateMonth), kind: 'system', words: 'Interface upgrade: charts became available days late for a month', facility: truths.lateFacility },
     ...years.map((year) => ({ day: `${String(year)}-10-01`, kind: 'code-set' as const, words: `ICD-10-CM and ICD-10-PCS of fiscal year ${String(year + 1)} in force` })),
@@ -23,11 +23,11 @@ const changesOf = ({ months, firstDay, lastDay }: Calendar): readonly PlannedCha
 };
 
 /** Notes what changed at the site, as a manager would. */
-export const noteChanges = async ({ door, calendar }: DemoSite): Promise<void> => {
-  must(await door.attempt(demoBuilder, 'demo.changes', async (tx) => {
-    for (const { facility, team, ...change } of changesOf(calendar)) {
+export const noteAnnotations = async ({ door, calendar }: DemoSite): Promise<void> => {
+  must(await door.attempt(demoBuilder, 'demo.annotations', async (tx) => {
+    for (const { facility, team, ...annotation } of annotationsOf(calendar)) {
       const [at, of] = [await tx.row<{ id: string }>('select id from facility where code = $1', [facility ?? null]), await tx.row<{ id: string }>('select id from team where name = $1', [team ?? null])];
-      must(await addAnnotation(tx, { ...change, facilityId: at?.id ?? null, teamId: of?.id ?? null }));
+      must(await addAnnotation(tx, { ...annotation, facilityId: at?.id ?? null, teamId: of?.id ?? null }));
     }
     return done(null);
   }));
