@@ -84,8 +84,8 @@ describe('what is drawn', () => {
     const { container } = renderChart(<ControlChart prepared={phases} />);
     expect([...container.querySelectorAll('.or-annotation')].map((flag) => flag.querySelector('text')?.textContent)).toEqual(['1', '2']);
     expect(within(screen.getByRole('list', { name: 'Annotations' })).getAllByRole('listitem').map((item) => item.textContent)).toEqual(['11: Education, Mar 4, 2026: POA refresher', '22: Policy, North, Mar 6, 2026: Query first (limits run on)']);
-    // Limits, steps of the centre, values.
-    expect(container.querySelectorAll('.recharts-line')).toHaveLength(4);
+    // Limits and centre of each of two phases, and the values.
+    expect(container.querySelectorAll('.recharts-line')).toHaveLength(7);
     const [first, second] = [...container.querySelectorAll('.or-annotation')].map((flag) => Number(/translate\(([\d.]+)/.exec(flag.getAttribute('transform') ?? '')?.[1]));
     expect(second).toBeGreaterThan(first ?? NaN);
   });

@@ -32,6 +32,13 @@ export const signalWords = (points: readonly Said[], grain: PeriodGrain, phased:
   return `${signals.length} ${signals.length === 1 ? 'signal' : 'signals'}${signals.length > NAMED ? ', the last' : ''}: ${signals.slice(-NAMED).map(({ signal }) => signal).join('; ')}.`;
 };
 
+/** Periods from position `from` up to, not with, `until`; provisional while its limits still move. */
+export interface PhaseState {
+  readonly from: number;
+  readonly until: number;
+  readonly provisional: boolean;
+}
+
 interface Measured { readonly center: number; readonly measured: number; readonly provisional: boolean }
 
 type Phases = readonly Charted<Measured>[];
@@ -45,7 +52,7 @@ const startOf = (shown: readonly ControlReading[], { from }: { readonly from: nu
 export const centreWords = (phases: Phases, shown: readonly ControlReading[], grain: PeriodGrain, format: (value: number) => string): string => {
   const [only] = phases;
   if (phases.length === 1 && only?.chart) return `${only.chart.measured} ${grain}s around ${format(only.chart.center)}`;
-  const parts = phases.map((phase, at) => `${at === 0 ? '' : `from ${startOf(shown, phase, grain)} `}${phase.chart ? `${format(phase.chart.center)} (${phase.chart.measured} ${grain}s)` : 'too few for limits'}`);
+  const parts = phases.map((phase, at) => `${phase.chart ? format(phase.chart.center) : 'too few for limits'}${at === 0 ? '' : ` from ${startOf(shown, phase, grain)}`}${phase.chart ? ` (${phase.chart.measured} ${grain}s)` : ''}`);
   return `${phases.length} phases: ${parts.join(', ')}`;
 };
 
@@ -58,6 +65,9 @@ export const provisionalWords = (phases: Phases, shown: readonly ControlReading[
   const ofEach = moving.map(({ phase, measured }) => `${measured} ${phase.from === 0 ? 'in the first phase' : `from ${startOf(shown, phase, grain)}`}`).join(', ');
   return ` Provisional: ${ofEach}, of the ${SETTLED} ${grain}s that settle the limits of a phase.`;
 };
+
+/** The phases as a drawing takes them. */
+export const phaseStates = (phases: readonly Charted<{ readonly provisional: boolean }>[]): readonly PhaseState[] => phases.map(({ from, until, chart }) => ({ from, until, provisional: chart?.provisional ?? true }));
 
 /** How much wider than those of chance the limits are, phase by phase; null where no period differs. */
 export const spreadWords = (phases: readonly Charted<{ readonly sigmaZ: number | null }>[], judged: string): string => {

@@ -14,7 +14,7 @@ test('a fall is marked by state, words and summary', () => {
   const prepared = prepareControl(input([...quiet, week(20, 85)]));
   expect(prepared.points.at(-1)).toMatchObject({ state: 'below', words: expect.stringContaining('signal: below the lower limit') });
   expect(prepared.summary).toContain('1 signal: May 25, 85.0\u00a0%, below the lower limit.');
-  expect(prepared.provisional).toBe(false);
+  expect(prepared.phases).toEqual([{ from: 0, until: 21, provisional: false }]);
   expect(prepared.table.rows.at(-1)?.at(-1)).toBe('signal: below the lower limit');
 });
 
@@ -52,7 +52,7 @@ test('a change in the range begins a phase with its own centre and limits, said 
   const uncut = prepareControl(input(lifted));
   expect(uncut.points.at(-1)?.state).not.toBe('quiet');
   const prepared = prepareControl({ ...input(lifted), annotations: [annotation(5 + 7 * 20)] });
-  expect(prepared.summary).toBe('Accuracy, 2 phases: 90.0\u00a0% (20 weeks), from May 25 96.0\u00a0% (6 weeks). No signal: within each phase the weeks differ by no more than common causes do. Provisional: 6 from May 25, of the 20 weeks that settle the limits of a phase.');
+  expect(prepared.summary).toBe('Accuracy, 2 phases: 90.0\u00a0% (20 weeks), 96.0\u00a0% from May 25 (6 weeks). No signal: within each phase the weeks differ by no more than common causes do. Provisional: 6 from May 25, of the 20 weeks that settle the limits of a phase.');
   expect(prepared.marks).toMatchObject([{ number: '1', before: '2026-05-18', after: '2026-05-25', cuts: true, label: 'Education', words: 'Education, May 25, 2026: POA refresher' }]);
   expect(prepared.points.map(({ center }) => center?.toFixed(2)).slice(18, 22)).toEqual(['0.90', '0.90', '0.96', '0.96']);
   expect(prepared.references.map(({ kind }) => kind)).toEqual(['target']);
@@ -63,14 +63,14 @@ test('a change in the range begins a phase with its own centre and limits, said 
 
 test('a change that touches a part of what is shown is flagged and cuts nothing; one outside the range is not shown', () => {
   const prepared = prepareControl({ ...input(quiet), annotations: [annotation(40, { cuts: false, where: 'North', kind: 'code-set' }), annotation(2), annotation(1000)] });
-  expect(prepared.phased).toBe(false);
+  expect(prepared.phases).toHaveLength(1);
   expect(prepared.marks).toMatchObject([{ number: '1', cuts: false, words: 'Code set, North, Feb 9, 2026: POA refresher (limits run on)' }]);
   expect(prepared.references.map(({ kind }) => kind)).toEqual(['centre', 'target']);
 });
 
 test('a phase of one week has no limits and says so', () => {
   const prepared = prepareControl({ ...input(quiet), annotations: [annotation(5 + 7 * 19)] });
-  expect(prepared.summary).toContain('2 phases: 94.9\u00a0% (19 weeks), from May 18 too few for limits');
+  expect(prepared.summary).toContain('2 phases: 94.9\u00a0% (19 weeks), too few for limits from May 18');
   expect(prepared.points.at(-1)).toMatchObject({ value: 0.96, lower: null, center: null, state: 'quiet' });
 });
 

@@ -3,7 +3,7 @@ import { axisOf, type Axis } from './axis.js';
 import type { AnnotationMark } from './annotation-marks.js';
 import type { ChartUnit } from './chart-unit.js';
 import { type ControlAnnotation, type ControlReading, controlSeries } from './control-series.js';
-import { centreWords, type ControlState, controlWords, grainCell, grainHeading, phaseNumber, provisionalWords, signalWords, spreadWords } from './control-words.js';
+import { centreWords, type ControlState, controlWords, grainCell, grainHeading, phaseNumber, type PhaseState, phaseStates, provisionalWords, signalWords, spreadWords } from './control-words.js';
 import { formatReading } from './format-reading.js';
 import { formatValue } from './format-value.js';
 import { periodLabel } from './period-label.js';
@@ -45,10 +45,8 @@ export interface PreparedControl extends ChartWords {
   readonly axis: Axis;
   readonly references: readonly ReferenceLine[];
   readonly marks: readonly AnnotationMark[];
-  /** More than one phase: the centre steps. */
-  readonly phased: boolean;
-  /** Too few points, in some phase, for settled limits. */
-  readonly provisional: boolean;
+  /** In time order; limits and centre are drawn phase by phase, and break between them. */
+  readonly phases: readonly PhaseState[];
   /** What the legend calls the line and its limits. */
   readonly lineWord: string;
   readonly limitsWord: string;
@@ -109,8 +107,7 @@ export const prepareControl = ({ name, grain, points, target, judged, kind = 'sh
       ...(target === null ? [] : [{ value: target, label: `Target ${written(target)}`, kind: 'target' as const }]),
     ],
     marks,
-    phased,
-    provisional: limited.length === 0 || limited.some(({ chart }) => chart?.provisional),
+    phases: phaseStates(charted),
     lineWord: 'Common cause',
     limitsWord: '3σ limits',
     signals: drawn.some(({ state }) => state.startsWith('cluster')) ? [...usualSignals, 'cluster below'] : usualSignals,

@@ -3,7 +3,7 @@ import { axisOf, type Axis } from './axis.js';
 import type { AnnotationMark } from './annotation-marks.js';
 import { type PreparedControl, worseSide } from './control.js';
 import { controlSeries } from './control-series.js';
-import { centreWords, type ControlState, grainCell, grainHeading, phaseNumber, provisionalWords, signalWords, spreadWords } from './control-words.js';
+import { centreWords, type ControlState, grainCell, grainHeading, phaseNumber, type PhaseState, phaseStates, provisionalWords, signalWords, spreadWords } from './control-words.js';
 import type { EwmaInput } from './ewma.js';
 import { formatValue } from './format-value.js';
 import { periodLabel } from './period-label.js';
@@ -25,7 +25,7 @@ export interface PreparedCusum extends ChartWords {
   /** The sums that signal, upwards and downwards. */
   readonly limits: readonly [number, number];
   readonly marks: readonly AnnotationMark[];
-  readonly provisional: boolean;
+  readonly phases: readonly PhaseState[];
   readonly worse: PreparedControl['worse'];
 }
 
@@ -67,7 +67,7 @@ export const prepareCusum = ({ name, grain, points, judged, kind = 'share', bett
     axis: axisOf([...drawn.flatMap(({ plus, minus }) => [plus, minus]), h, -h], 'sigma'),
     limits: [h, -h],
     marks,
-    provisional: limited.length === 0 || limited.some(({ chart }) => chart?.provisional),
+    phases: phaseStates(charted),
     worse: worseSide(better),
     table: {
       keys: drawn.map(({ key }) => key),

@@ -29,7 +29,7 @@ test('CUSUM: the same fall is told with about when it began', () => {
 
 test.each([['EWMA', prepareEwma], ['CUSUM', prepareCusum]] as const)('%s: each phase begins anew, and a change that explains the fall leaves no signal', (_, prepare) => {
   const prepared = prepare({ ...input(fallen), annotations: [{ key: 'c', day: day(5 + 7 * 24), kind: 'policy', words: 'Stricter query rule', where: null, cuts: true }] });
-  expect(prepared.summary).toContain('2 phases: 95.0\u00a0% (24 weeks), from Jun 22 92.0\u00a0% (12 weeks). No signal');
+  expect(prepared.summary).toContain('2 phases: 95.0\u00a0% (24 weeks), 92.0\u00a0% from Jun 22 (12 weeks). No signal');
   expect(prepared.note).toMatch(/begins? anew with each phase/);
   expect(prepared.marks).toHaveLength(1);
   expect(prepared.table.columns.at(-1)?.label).toBe('Phase');

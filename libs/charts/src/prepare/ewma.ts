@@ -2,7 +2,7 @@ import { chartPhases, EWMA_DESIGN, ewmaChart } from '@overread/domain/metrics';
 import { axisOf } from './axis.js';
 import { type ControlInput, type PreparedControl, worseSide } from './control.js';
 import { controlSeries } from './control-series.js';
-import { centreWords, controlWords, grainCell, grainHeading, phaseNumber, provisionalWords, signalWords, spreadWords } from './control-words.js';
+import { centreWords, controlWords, grainCell, grainHeading, phaseNumber, phaseStates, provisionalWords, signalWords, spreadWords } from './control-words.js';
 import { formatValue } from './format-value.js';
 import { periodLabel } from './period-label.js';
 
@@ -46,8 +46,7 @@ export const prepareEwma = ({ name, grain, points, judged, kind = 'share', bette
     axis: axisOf(drawn.flatMap(({ value, lower, upper }) => [value, lower, upper]), 'sigma'),
     references: phased || limited.length === 0 ? [] : [{ value: 0, label: `Centre ${written(charted[0]?.chart?.center)}`, kind: 'centre' }],
     marks,
-    phased,
-    provisional: limited.length === 0 || limited.some(({ chart }) => chart?.provisional),
+    phases: phaseStates(charted),
     lineWord: 'Average within its limits',
     limitsWord: 'EWMA limits',
     signals: ['below', 'above'],

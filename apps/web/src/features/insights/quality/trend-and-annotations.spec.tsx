@@ -23,7 +23,7 @@ test('a change in the range begins a phase, flagged in words; the address turns 
   open('&trend=control');
   const panel = await trend();
   expect((await panel.findByRole('list', { name: 'Annotations' })).textContent).toContain('Education, Oct 26, 2026: POA refresher');
-  expect(panel.getByText(/^Code-over-code accuracy, 2 phases: 90\.0\s% \(3 weeks\), from Oct 26 95\.0\s% \(3 weeks\)/)).toBeTruthy();
+  expect(panel.getByText(/^Code-over-code accuracy, 2 phases: 90\.0\s% \(3 weeks\), 95\.0\s% from Oct 26 \(3 weeks\)/)).toBeTruthy();
   fireEvent.click(panel.getByRole('switch', { name: 'Phases at annotations' }));
   await waitFor(() => { expect(screen.getByTestId('where').textContent).toContain('phases=off'); });
   expect(panel.queryByRole('list', { name: 'Annotations' })).toBeNull();
