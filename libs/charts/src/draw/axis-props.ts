@@ -26,5 +26,5 @@ export const namedAxis = (things: readonly { readonly key: string; readonly labe
 
 export const margin = { top: 20, right: 16, bottom: 4, left: 4 };
 
-/** Room above the plot for flags, where there are any. */
-export const flaggedMargin = (flagged: boolean) => (flagged ? { ...margin, top: 28 } : margin);
+/** Room above the plot for flags, and beside it for one at the end, where there are any. */
+export const flaggedMargin = (flagged: boolean) => (flagged ? { ...margin, top: 28, right: 24 } : margin);

@@ -12,7 +12,7 @@ test('flags are numbered in time; what changed between the same periods shares o
 });
 
 test('at either end nothing is cut', () => {
-  expect(markAnnotations([annotation(0, '2026-11-02'), annotation(3, '2026-11-22')], keys)).toMatchObject([{ before: null, after: '2026-11-02', cuts: false }, { before: '2026-11-16', after: null, cuts: false }]);
+  expect(markAnnotations([annotation(0, '2026-11-02'), annotation(3, '2026-11-22')], keys)).toMatchObject([{ before: null, after: '2026-11-02', cuts: false, words: expect.stringContaining('(no period before it)') }, { before: '2026-11-16', after: null, cuts: false, words: expect.stringContaining('(no period after it yet)') }]);
 });
 
 test('a label is written where it ends before the next flag, or before the edge', () => {

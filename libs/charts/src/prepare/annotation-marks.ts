@@ -36,7 +36,7 @@ export const markAnnotations = (annotations: readonly (ControlAnnotation & { rea
       after: keys[at] ?? null,
       cuts,
       label: kinds.length === 1 ? kinds[0] ?? '' : 'Several',
-      words: `${here.map(wordsOf).join('; ')}${cuts ? '' : ' (limits run on)'}`,
+      words: `${here.map(wordsOf).join('; ')}${cuts ? '' : at === 0 ? ' (no period before it)' : at >= keys.length ? ' (no period after it yet)' : ' (limits run on)'}`,
     };
   });
 };

@@ -55,10 +55,10 @@ const ewmaExample = (): string => {
 };
 
 const cusumExample = (): string => {
-  const counts = [94, 96, 94, 96, 95, 93, 92, 92, 93, 92];
-  const points = cusumChart(counts.map(ofHundred))?.points ?? [];
-  const last = points.at(-1);
-  return `${counts.join(', ')} right of 100 each: the sums below the centre are ${points.map((point) => decimal(point?.minus)).join(', ')}. ${last?.signals.includes('below') ? `The last is beyond ${CUSUM_DESIGN.h}` : `None is beyond ${CUSUM_DESIGN.h}`}: ${last?.signals.includes('below') ? `a signal, since about the ${String((last.since ?? 0) + 1)}th.` : 'no signal.'}`;
+  const counts = [95, 97, 94, 96, 94, 96, 95, 97, 94, 93, 91, 92, 93, 91, 92, 92];
+  const chart = cusumChart(counts.map(ofHundred));
+  const signal = chart?.points.find((point) => point?.signals.includes('below'));
+  return `${counts.join(', ')} right of 100 each, around ${share(chart?.center)}: the sums below the centre are ${chart?.points.map((point) => decimal(point?.minus)).join(', ') ?? '—'}. The first beyond ${CUSUM_DESIGN.h} is ${decimal(signal?.minus)}: a signal, since about period ${String((signal?.since ?? 0) + 1)}.`;
 };
 
 const phaseExample = (): string => {
