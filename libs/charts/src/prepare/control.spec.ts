@@ -82,3 +82,11 @@ test('errors per unit make a u′ chart in events, with the high side as the bad
   expect(prepared.points[0]?.words).toContain('7.50, n\u00a0=\u00a020');
   expect(prepared.summary).toContain('3 weeks around 6.35');
 });
+
+test('a week whose charts had unequal chances is charted at its weighted value, within the limits of just that', () => {
+  const weighted = { ...week(3, 90), reading: { value: 0.96, numerator: 90, denominator: 100, n: 20 } };
+  const prepared = prepareControl(input([...quiet.slice(0, 3), weighted, ...quiet.slice(4)]));
+  const { note, ...plain } = prepareControl(input([...quiet.slice(0, 3), week(3, 96), ...quiet.slice(4)]));
+  expect(prepared.points.map(({ value, lower }) => [value, lower?.toFixed(9)])).toEqual(plain.points.map(({ value, lower }) => [value, lower?.toFixed(9)]));
+  expect(prepared.note).toBe(`${note ?? ''} In 1 of the 20 weeks charts had unequal chances of being drawn and count by their weights; σz has their extra spread.`);
+});
