@@ -34,6 +34,19 @@ const { k, h } = CUSUM_DESIGN;
 
 const stateOf = (point: CusumPoint): ControlState => (point.signals.includes('below') ? 'below' : point.signals.includes('above') ? 'above' : 'quiet');
 
+interface Signalled { readonly label: string; readonly state: ControlState; readonly since: number | null; readonly verdict: string }
+
+/** One signal for all the periods in a row that one sum stays beyond the limit: from the first to the last of them. */
+const stretchesOf = (points: readonly Signalled[]): { readonly state: ControlState; readonly signal: string }[] => {
+  const begins = (at: number): boolean => points[at]?.state !== points[at - 1]?.state || points[at]?.since !== points[at - 1]?.since;
+  return points.flatMap(({ label, state, since, verdict }, at) => {
+    if (since === null || !begins(at)) return [];
+    const length = points.slice(at + 1).findIndex((_, later) => begins(at + 1 + later));
+    const last = (length === -1 ? points.at(-1) : points[at + length])?.label ?? label;
+    return [{ state, signal: `${last === label ? label : `${label} to ${last}`}, ${verdict.replace('signal: ', '')}` }];
+  });
+};
+
 /** The sums of each period's Laney z beyond the slack, phase by phase, against the sum that signals. Two sums: what is above the centre and what is below it. */
 export const prepareCusum = ({ name, grain, points, judged, kind = 'share', better = 'higher', annotations = [] }: EwmaInput): PreparedCusum => {
   const unit = kind === 'share' ? 'ratio' : 'rate';
@@ -49,7 +62,7 @@ export const prepareCusum = ({ name, grain, points, judged, kind = 'share', bett
     return {
       key: periodStart, label, state, verdict, plus: point?.plus ?? null, minus: point === null ? null : point.minus === 0 ? 0 : -point.minus,
       words: `${periodLabel(periodStart, grain, 'sentence')}: ${reading.value === null ? 'not measured' : point === null ? `${written(reading.value)}, no limits` : `sum above ${sigma(point.plus)}, sum below ${sigma(point.minus)}; ${verdict}; the ${grain} itself ${written(point.value)}, z ${sigma(point.z)}`}${complete ? '' : ', incomplete period'}`,
-      signal: `${label}, ${verdict.replace('signal: ', '')}`,
+      since: point === null || point.since === null ? null : from + point.since,
       own: reading.value,
       z: point?.z ?? null,
     };
@@ -61,8 +74,8 @@ export const prepareCusum = ({ name, grain, points, judged, kind = 'share', bett
     title: `${name} by ${grain}, CUSUM`,
     summary: limited.length === 0
       ? drawn.every(({ own }) => own === null) ? `${name} was not measured in this range.` : `A CUSUM takes at least two measured ${grain}s.`
-      : `${name}, ${centreWords(charted, shown, grain, written)}. ${signalWords(drawn, grain, phased)}${provisionalWords(charted, shown, grain)}`,
-    note: [limited.length === 0 ? null : spread.startsWith('Every') ? spread : `Tabular CUSUM of the Laney z of each ${grain}, slack k = ${k}, signal beyond h = ${h} (Page 1954; Montgomery, ch. 9). A sum goes on after its signal until it is back at 0.${phased ? ' Both begin anew with each phase.' : ''}`, note].filter((each) => each !== null).join(' ') || null,
+      : `${name}, ${centreWords(charted, shown, grain, written)}. ${signalWords(stretchesOf(drawn), grain, phased)}${provisionalWords(charted, shown, grain)}`,
+    note: [limited.length === 0 ? null : spread.startsWith('Every') ? spread : `Tabular CUSUM of the Laney z of each ${grain}, slack k = ${k}, signal beyond h = ${h} (Page 1954; Montgomery, ch. 9). A sum goes on after its signal until it is back at 0. The centre is of the same ${grain}s: after a shift, what was usual before it may signal on the other side.${phased ? ' Both begin anew with each phase.' : ''}`, note].filter((each) => each !== null).join(' ') || null,
     points: drawn,
     axis: axisOf([...drawn.flatMap(({ plus, minus }) => [plus, minus]), h, -h], 'sigma'),
     limits: [h, -h],

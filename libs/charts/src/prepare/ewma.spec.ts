@@ -23,6 +23,7 @@ test('CUSUM: the same fall is told with about when it began', () => {
   const prepared = prepareCusum(input(fallen));
   expect(prepared.points.at(-1)).toMatchObject({ state: 'below', words: expect.stringMatching(/signal: sum below the centre beyond 5 σ, since about Jun (15|22|29)/) });
   expect(prepared.points.at(-1)?.minus).toBeLessThan(-5);
+  expect(prepared.summary).toMatch(/1 signal: \w+ \d+ to Sep 7, sum below the centre beyond 5 σ, since about Jun (15|22|29)\./);
   expect(prepared.note).toContain('k = 0.5, signal beyond h = 5');
   expect(prepared.limits).toEqual([5, -5]);
 });
