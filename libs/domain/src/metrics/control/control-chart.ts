@@ -1,6 +1,7 @@
 import { isRefusal, runRules } from '../../statistics/index.js';
 import type { ControlKind } from './control-kind.js';
-import { type ControlPeriod, inPlace, SETTLED, standardise } from './standardise.js';
+import { inPlace } from './in-place.js';
+import { type ControlPeriod, SETTLED, standardise } from './standardise.js';
 
 /**
  * `beyond`: outside the 3σ limits. `run`: at least the eighth in a row on one side of the centre. `two`, `four`: two of three beyond 2σ,

@@ -1,6 +1,8 @@
 import { cusum, isRefusal } from '../../statistics/index.js';
 import type { ControlKind } from './control-kind.js';
-import { type ControlPeriod, deviations, inPlace, SETTLED, standardise } from './standardise.js';
+import { deviations } from './deviations.js';
+import { inPlace } from './in-place.js';
+import { type ControlPeriod, SETTLED, standardise } from './standardise.js';
 
 /** k = 0.5 with h = 5: an in-control chart alarms once in about 465 points, a shift of 1σ is seen after about 10, if centre and σ are known. Hawkins DM, Olwell DH (1998); Montgomery, ch. 9. */
 export const CUSUM_DESIGN = { k: 0.5, h: 5 } as const;

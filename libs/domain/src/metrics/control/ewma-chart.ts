@@ -1,6 +1,8 @@
 import { ewma, isRefusal } from '../../statistics/index.js';
 import type { ControlKind } from './control-kind.js';
-import { type ControlPeriod, deviations, inPlace, SETTLED, standardise } from './standardise.js';
+import { deviations } from './deviations.js';
+import { inPlace } from './in-place.js';
+import { type ControlPeriod, SETTLED, standardise } from './standardise.js';
 
 /** λ = 0.2 with L = 3: an in-control chart alarms once in about 560 points, a shift of 1σ is seen after about 11, if centre and σ are known. Lucas JM, Saccucci MS (1990) Technometrics 32:1; Montgomery, ch. 9. */
 export const EWMA_DESIGN = { lambda: 0.2, L: 3 } as const;

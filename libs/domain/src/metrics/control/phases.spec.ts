@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { periods } from '../../time/index.js';
+import { chartPhases } from './chart-phases.js';
 import { controlChart } from './control-chart.js';
+import { cutPhases } from './cut-phases.js';
 import { ewmaChart } from './ewma-chart.js';
-import { chartPhases, cutPhases, firstAfter } from './phases.js';
+import { firstAfter } from './first-after.js';
 import type { ControlPeriod } from './standardise.js';
 
 /** Mondays Nov 2, 9 and 16, 2026. */

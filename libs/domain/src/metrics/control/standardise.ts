@@ -19,13 +19,3 @@ export const standardise = (periods: readonly ControlPeriod[], kind: ControlKind
   const limits = (kind === 'share' ? laneyP : laneyU)({ counts: measured.map(({ count }) => count), sizes: measured.map(({ size }) => size) });
   return isRefusal(limits) ? null : { limits, positions: measured.map(({ at }) => at) };
 };
-
-/** Deviations in the chart's own σ; all 0 where no period differs, since then there is nothing to standardise by. */
-export const deviations = ({ limits: { z } }: Standardised): readonly number[] => z.map((value) => value ?? 0);
-
-/** Results of the measured periods in the places of all; null where nothing was judged. */
-export const inPlace = <Point>(count: number, positions: readonly number[], points: readonly Point[]): readonly (Point | null)[] => {
-  const placed = Array.from({ length: count }, (): Point | null => null);
-  positions.forEach((position, at) => { placed[position] = points[at] ?? null; });
-  return placed;
-};
