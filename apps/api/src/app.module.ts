@@ -9,6 +9,7 @@ import { MetricsModule } from '@overread/api-metrics';
 import { PlatformModule } from '@overread/api-platform';
 import { RebuttalsModule } from '@overread/api-rebuttals';
 import { ReferenceModule } from '@overread/api-reference';
+import { ReportsModule } from '@overread/api-reports';
 import { SamplingModule } from '@overread/api-sampling';
 import { TrailModule } from '@overread/api-trail';
 import { graphqlOptions } from './graphql/graphql-options.js';
@@ -17,7 +18,7 @@ import { HealthController } from './http/health.controller.js';
 
 /** The stages in the order of the house. */
 const stageModules = ({ home, largestUpload }: AppSettings) => [
-  PlatformModule, IdentityModule, TrailModule, ReferenceModule, IntakeModule.with({ home, largest: largestUpload }), SamplingModule, AuditsModule, RebuttalsModule, MetricsModule,
+  PlatformModule, IdentityModule, TrailModule, ReferenceModule, IntakeModule.with({ home, largest: largestUpload }), SamplingModule, AuditsModule, RebuttalsModule, MetricsModule, ReportsModule,
 ];
 
 export interface AppSettings {

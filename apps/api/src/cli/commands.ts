@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { addDatabaseCommands } from './database.commands.js';
 import { addImportCommands } from './import.commands.js';
 import { addMetricsCommand } from './metrics.command.js';
+import { addReportCommands } from './report.commands.js';
 import { addSamplingCommands } from './sampling.commands.js';
 import { addUpCommands } from './up.commands.js';
 import { addUserCommands } from './user.commands.js';
@@ -14,6 +15,7 @@ export const addCommands = (program: Command): void => {
   addImportCommands(program);
   addSamplingCommands(program);
   addMetricsCommand(program);
+  addReportCommands(program);
   for (const command of program.commands) inheritExit(command);
 };
 

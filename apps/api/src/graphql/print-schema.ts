@@ -7,11 +7,12 @@ import { intakeResolvers } from '@overread/api-intake';
 import { metricsResolvers } from '@overread/api-metrics';
 import { rebuttalsResolvers } from '@overread/api-rebuttals';
 import { referenceResolvers } from '@overread/api-reference';
+import { reportsResolvers } from '@overread/api-reports';
 import { samplingResolvers } from '@overread/api-sampling';
 import { trailResolvers } from '@overread/api-trail';
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 
-const resolvers = [...identityResolvers, ...trailResolvers, ...referenceResolvers, ...intakeResolvers, ...samplingResolvers, ...auditsResolvers, ...rebuttalsResolvers, ...metricsResolvers];
+const resolvers = [...identityResolvers, ...trailResolvers, ...referenceResolvers, ...intakeResolvers, ...samplingResolvers, ...auditsResolvers, ...rebuttalsResolvers, ...metricsResolvers, ...reportsResolvers];
 
 /** The schema as the code gives it, without a server or a database. */
 export const buildOverreadSchema = async (): Promise<GraphQLSchema> => {

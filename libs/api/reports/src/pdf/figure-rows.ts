@@ -1,0 +1,26 @@
+import { amountWords, limitWords, withoutWords, type LimitWords, type ReportUnit } from '@overread/domain/reports';
+import { ReportFigureName, type ReportFigure } from '../draw-report/figure.model.js';
+
+/** A figure as it is read: per chart and over the frame, each with its limits. */
+export interface FigureRow {
+  readonly label: string;
+  readonly found: string;
+  readonly mean: LimitWords;
+  readonly total: LimitWords;
+  /** Why there are no limits; empty where there are. */
+  readonly remark: string;
+}
+
+const units = ({ figure }: ReportFigure): { readonly total: ReportUnit; readonly mean: ReportUnit } =>
+  (figure === ReportFigureName.CHARTS_WITH_ERROR ? { total: 'charts', mean: 'share' } : { total: 'dollars', mean: 'dollars_per_chart' });
+
+export const figureRow = (figure: ReportFigure): FigureRow => {
+  const { total, mean } = units(figure);
+  return {
+    label: figure.label,
+    found: amountWords(figure.found, total),
+    mean: limitWords(figure.mean, mean),
+    total: limitWords(figure.total, total),
+    remark: figure.without === null ? '' : withoutWords[figure.without.toLowerCase() as Lowercase<typeof figure.without>],
+  };
+};

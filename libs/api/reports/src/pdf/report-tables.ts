@@ -1,0 +1,34 @@
+import type { Content, TableCell } from 'pdfmake/interfaces.js';
+import type { DrawReport } from '../draw-report/draw-report.model.js';
+import type { ReportFigure } from '../draw-report/figure.model.js';
+import { figureRow } from './figure-rows.js';
+
+const head = (...names: string[]): TableCell[] => names.map((text, at) => ({ text, style: 'head', alignment: at === 0 ? 'left' : 'right' }));
+const cells = (...texts: string[]): TableCell[] => texts.map((text, at) => ({ text, fontSize: 8, alignment: at === 0 ? 'left' : 'right' }));
+const table = (widths: (number | '*' | 'auto')[], body: TableCell[][]): Content => ({ table: { headerRows: 1, dontBreakRows: true, widths, body }, layout: 'lightHorizontalLines', margin: [0, 0, 0, 6] });
+
+/** Every figure over the frame and per chart. */
+export const figuresTable = (figures: readonly ReportFigure[], level: string): Content =>
+  table(['*', 'auto', 'auto', 'auto', 'auto', 'auto', 'auto', 'auto'], [
+    head('Figure', 'Found', 'Point', `Lower, one-sided ${level}`, `Limits, two-sided ${level}`, 'Half width', 'Precision', 'SE'),
+    ...figures.flatMap((figure) => {
+      const { label, found, total, mean, remark } = figureRow(figure);
+      const row = (name: string, shown: string, { point, lowerOneSided, limits, halfWidth, precision, se }: typeof total): TableCell[] => cells(name, shown, point, lowerOneSided, limits, halfWidth, precision, se);
+      return [row(`${label}${remark === '' ? '' : `. ${remark}`}`, found, total), row('   per chart', '', mean)];
+    }),
+  ]);
+
+/** Each figure by stratum; nothing where there is only one stratum, or strata are not told. */
+export const strataTables = ({ figures, strata }: DrawReport, level: string): Content[] =>
+  (strata.length === 0 ? [] : figures.flatMap((overall, at): Content[] => [
+    { text: `${overall.label} by stratum`, style: 'heading' },
+    table(['*', 'auto', 'auto', 'auto', 'auto', 'auto', 'auto', 'auto'], [
+      head('Stratum', 'Frame', 'Audited', 'Found', 'Per chart', `Limits, two-sided ${level}`, 'Total', `Lower, one-sided ${level}`),
+      ...strata.flatMap(({ stratum, frame, audited, figures: own }) => {
+        const figure = own[at];
+        if (figure === undefined) return [];
+        const { found, mean, total, remark } = figureRow(figure);
+        return [cells(`${stratum}${remark === '' ? '' : `. ${remark}`}`, String(frame), String(audited), found, mean.point, mean.limits, total.point, total.lowerOneSided)];
+      }),
+    ]),
+  ]));
