@@ -13,7 +13,7 @@ export default defineConfig({
   resolve: { conditions: ['@overread/source', ...defaultClientConditions] },
   // The server puts a fresh nonce here with every page: style-src needs no 'unsafe-inline'.
   html: { cspNonce: '__CSP_NONCE__' },
-  server: { port: 5173, strictPort: true, proxy: { '/graphql': { ...api, ws: true }, '/auth': api, '/imports': imports, '/health': api } },
+  server: { port: 5173, strictPort: true, proxy: { '/graphql': { ...api, ws: true }, '/auth': api, '/imports': imports, '/reports': api, '/health': api } },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -36,7 +36,7 @@ export const unauditedCharts = (tx: ReadTx, { rootDrawId }: ReportedDraw, limit:
     `select f.code || ':' || (s.header->>'accountNumber') as "unitKey", a.state = 'skipped' as "isSetAside", case when a.state = 'skipped' then a.skip_reason end as reason
      from draw e join audit a on a.draw_id = e.id and a.kind = 'primary' and a.state in ('assigned', 'in_review', 'skipped')
      join sampled_chart s on s.id = a.sampled_chart_id join facility f on f.id = a.facility_id
-     where e.root_draw_id = $1 order by 2 desc, 1 collate "C" limit $2`,
+     where e.root_draw_id = $1 order by a.state = 'skipped' desc, (f.code || ':' || (s.header->>'accountNumber')) collate "C" limit $2`,
     [rootDrawId, limit],
   );
 
