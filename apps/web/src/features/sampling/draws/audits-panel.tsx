@@ -21,6 +21,7 @@ export function AuditsPanel({ draw }: { draw: DrawProofFragment }) {
           <Group gap="md">
             <Anchor component={Link} to={filterLink('/explore/audits', filter)} size="sm">Show the audits</Anchor>
             <Anchor component={Link} to={filterLink('/insights/quality', filter)} size="sm">Accuracy of this draw</Anchor>
+            <Anchor component={Link} to={`/sampling/draws/${draw.id}/report`} size="sm">Report: error rate and dollars</Anchor>
           </Group>
         )}
       </Stack>
