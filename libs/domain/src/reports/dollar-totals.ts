@@ -2,6 +2,7 @@ import { meanPerUnit } from '../statistics/dollars/mean-per-unit.js';
 import { stratifiedTotal, type DollarStratum } from '../statistics/dollars/stratified-total.js';
 import { isRefusal } from '../statistics/result/refusal.js';
 import { sumOf } from '../statistics/result/sum-of.js';
+import { collapseStrata } from './collapse-strata.js';
 import type { Estimate } from './figure-estimate.js';
 import { known, overAll, tLimits, withoutLimits } from './limits-of.js';
 
@@ -24,9 +25,8 @@ export const totalOfStrata = (strata: readonly DollarStratum[], conf: number): E
   const N = sumOf(strata, (each) => each.N);
   if (strata.every(({ values, N: all }) => values.length === all)) return known(sumOf(strata, ({ values }) => add(values)), N);
   const point = sumOf(strata, ({ values, N: all }) => (all * add(values)) / values.length);
-  if (strata.some(({ values, N: all }) => values.length === 1 && all > 1)) return withoutLimits('stratified_total', point, N, 'single_chart');
-  const total = stratifiedTotal({ strata, conf });
-  if (isRefusal(total)) return withoutLimits('stratified_total', null, N, 'not_audited');
-  if (total.se === 0) return withoutLimits('stratified_total', point, N, 'no_variation');
-  return overAll('stratified_total', tLimits(total.pointEstimate, total.se, total.df, conf), N);
+  const spread = stratifiedTotal({ strata: collapseStrata(strata, (each) => ({ N: each.N, n: each.values.length }), (one, other) => ({ N: one.N + other.N, values: [...one.values, ...other.values] })), conf });
+  if (isRefusal(spread)) return withoutLimits('stratified_total', point, N, 'single_chart');
+  if (spread.se === 0) return withoutLimits('stratified_total', point, N, 'no_variation');
+  return overAll('stratified_total', tLimits(point, spread.se, spread.df, conf), N);
 };

@@ -55,12 +55,20 @@ describe('what cannot be told is null', () => {
   const some = stratum(20, [chart(10), chart(), chart(), chart()], { stratum: 'some' });
   const none = stratum(8, [], { stratum: 'none', drawn: 1 });
 
-  test('one chart for several has a point and no limits, and so has the whole', () => {
+  test('one chart for several has a point and no limits; for the error of the whole its stratum is put together with another', () => {
     const result = extrapolate({ design: 'stratified', strata: [one, some], conf: 0.9 });
     if (isRefusal(result)) throw new Error(result.error);
-    for (const figure of [result.figures[1], result.strata[0]?.figures[1], result.strata[0]?.figures[0]]) expect(figure).toMatchObject({ without: 'single_chart', total: { se: null, lower: null } });
-    expect(result.figures[1]?.total.point).toBe(5 * 10 + 20 * 2.5);
+    for (const figure of [result.strata[0]?.figures[1], result.strata[0]?.figures[0]]) expect(figure).toMatchObject({ without: 'single_chart', total: { se: null, lower: null } });
+    // The point by the strata; the error as of one stratum of 25 with 10, 10, 0, 0, 0: s² = 30, se = 25 √(0.8 · 30/5).
+    expect(result.figures[1]).toMatchObject({ without: null, total: { point: 5 * 10 + 20 * 2.5, se: expect.closeTo(25 * Math.sqrt(4.8), 9) } });
+    expect(result.figures[0]?.mean.point).toBeCloseTo(0.4, 12);
     expect(result.strata[1]?.figures[1]).toMatchObject({ without: null, total: { point: 50 } });
+  });
+
+  test('one chart in each of three strata: two are put together, the third joins the smaller', () => {
+    const strata = [[40, 10], [30, 0], [6, 0]].map(([N = 0, over = 0], at) => stratum(N, [chart(over)], { stratum: `s${at}` }));
+    // All three in one: 76 charts with 10, 0, 0: s² = 100/3.
+    expect(figuresOf({ design: 'stratified', strata, conf: 0.9 }).overpayment.total).toMatchObject({ point: 400, se: expect.closeTo(76 * Math.sqrt(((73 / 76) * (100 / 3)) / 3), 9) });
   });
 
   test('a stratum without an audited chart is left out and named', () => {

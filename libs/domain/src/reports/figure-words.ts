@@ -1,4 +1,4 @@
-import type { Limits } from './figure-estimate.js';
+import type { Limits, WithoutLimits } from './figure-estimate.js';
 
 /** What a figure is counted in: charts and their share, or dollars and dollars per chart. */
 export type ReportUnit = 'charts' | 'share' | 'dollars' | 'dollars_per_chart';
@@ -38,10 +38,15 @@ export const limitWords = ({ point, se, lower, upper, lowerOneSided, halfWidth, 
   };
 };
 
-/** Why a figure has no limits, for people. */
-export const withoutWords = {
+/** What has to be said of a figure beside its numbers; null = nothing. */
+export const remarkWords = ({ without, nEffective }: { readonly without: WithoutLimits | null; readonly nEffective: number | null }): string | null => {
+  if (without !== null) return withoutWords[without];
+  return nEffective === null ? null : `As sure as ${amountWords(nEffective, 'charts')} charts drawn with equal chances.`;
+};
+
+const withoutWords = {
   not_audited: 'Nothing was audited.',
   single_chart: 'One chart shows no spread.',
   no_variation: 'The audited charts do not differ.',
   not_projected: 'Not projected.',
-} as const;
+} as const satisfies Record<WithoutLimits, string>;

@@ -29,6 +29,6 @@ test('strata are named, but coders not to auditors', () => {
   const sample = { design: 'stratified' as const, strata: [stratum(50, 4), stratum(9, 1), stratum(7, 0)] };
   expect(cautionsOf(sample)).toContain('No chart was audited in 1 stratum (of 7): the figures do not speak for its 7 charts.');
   const hidden = cautionsOf(sample, { hidesStrata: true });
-  expect(hidden).toContain('Only one chart was audited in 1 stratum: one chart');
+  expect(hidden).toContain('Only one chart was audited in 1 stratum: one chart shows no spread.');
   expect(hidden).not.toContain('(of 9)');
 });

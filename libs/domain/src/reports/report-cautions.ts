@@ -60,7 +60,7 @@ const ofStrata = ({ extrapolation: { uncovered, strata, isProjected }, hidesStra
   const left = uncovered.reduce((sum, { N }) => sum + N, 0);
   return [
     ...(uncovered.length > 0 ? [`No chart was audited in ${count(uncovered.length)} ${uncovered.length === 1 ? 'stratum' : 'strata'}${told(uncovered)}: the figures do not speak for ${uncovered.length === 1 ? 'its' : 'their'} ${charts(left)}.`] : []),
-    ...(single.length > 0 ? [`Only one chart was audited in ${count(single.length)} ${single.length === 1 ? 'stratum' : 'strata'}${told(single)}: one chart shows no spread, so there are no limits for ${single.length === 1 ? 'it' : 'them'} nor for the whole.`] : []),
+    ...(single.length > 0 ? [`Only one chart was audited in ${count(single.length)} ${single.length === 1 ? 'stratum' : 'strata'}${told(single)}: one chart shows no spread. There are no limits for ${single.length === 1 ? 'it' : 'them'}; for those of the whole such strata are put together with others, which makes them too wide rather than too narrow.`] : []),
     ...(hidesStrata ? ['Strata are coders here; they are not told to auditors.'] : []),
   ];
 };
@@ -69,12 +69,12 @@ const ofLimits = ({ extrapolation: { figures, conf, isProjected, isCensus, audit
   if (!isProjected || isCensus || audited === 0) return [];
   const [share] = figures;
   const dollars = figures.slice(1);
-  const belowZero = dollars.some(({ figure, total: { lower } }) => figure !== 'net' && lower !== null && lower < 0);
+  const belowZero = dollars.some(({ figure, total: { lowerOneSided } }) => figure !== 'net' && lowerOneSided !== null && lowerOneSided < 0);
   return [
     ...(share?.noError ? [`No error in ${charts(share.n)}: at most ${percent(share.noError.mean)} of the frame’s charts hold one, at ${levelWords(share.noError.level)} one-sided.`] : []),
     ...(dollars.some(({ without }) => without === 'no_variation') ? ['Where the audited charts do not differ in dollars there are no limits: what the rest may hold cannot be told from them.'] : []),
     ...(dollars.some(({ total }) => total.upper !== null) ? [`The upper limit of dollars is no worst case: most charts hold none and a few hold much, and then it covers less often than ${levelWords(conf)}. Claim the lower limit.`] : []),
-    ...(belowZero ? ['A lower limit below 0 means that the sample does not show that there are any such dollars in the rest of the frame.'] : []),
+    ...(belowZero ? ['A one-sided lower limit below 0 means that the sample does not show that there are any such dollars in the rest of the frame.'] : []),
     ...(audited < few ? [`Fewer than ${few} charts were audited: limits of dollars are rough.`] : []),
   ];
 };

@@ -3,6 +3,7 @@ import { hypergeometricLower } from '../statistics/proportions/hypergeometric-lo
 import { isRefusal } from '../statistics/result/refusal.js';
 import { sumOf } from '../statistics/result/sum-of.js';
 import { stratifiedProportion, type ProportionStratum } from '../statistics/strata/stratified-proportion.js';
+import { collapseStrata } from './collapse-strata.js';
 import type { Estimate } from './figure-estimate.js';
 import { known, limitsOf, perChart, tLimits, withinShare, withoutLimits } from './limits-of.js';
 import { mostErrorsUnseen } from './most-errors-unseen.js';
@@ -11,11 +12,10 @@ import { mostErrorsUnseen } from './most-errors-unseen.js';
 export const stratifiedShare = (strata: readonly ProportionStratum[], conf: number): Estimate => {
   const N = sumOf(strata, (each) => each.N);
   if (strata.every((each) => each.n === each.N)) return known(sumOf(strata, ({ x }) => x), N);
+  const spread = stratifiedProportion({ strata: collapseStrata(strata, (each) => each, (one, other) => ({ N: one.N + other.N, n: one.n + other.n, x: one.x + other.x })), conf });
   const total = sumOf(strata, (each) => (each.N * each.x) / each.n);
-  if (strata.some((each) => each.n === 1 && each.N > 1)) return withoutLimits('stratified_share', total, N, 'single_chart');
-  const share = stratifiedProportion({ strata, conf });
-  if (isRefusal(share)) return withoutLimits('stratified_share', null, N, 'not_audited');
-  if (share.se > 0) return perChart('stratified_share', withinShare(tLimits(share.estimate, share.se, share.df, conf)), N);
+  if (isRefusal(spread)) return withoutLimits('stratified_share', total, N, 'single_chart');
+  if (spread.se > 0) return perChart('stratified_share', withinShare(tLimits(total / N, spread.se, spread.df, conf)), N);
   return exactShare(strata, N, conf);
 };
 

@@ -1,4 +1,4 @@
-import { amountWords, limitWords, withoutWords, type LimitWords, type ReportUnit } from '@overread/domain/reports';
+import { amountWords, limitWords, remarkWords, type LimitWords, type ReportUnit } from '@overread/domain/reports';
 import type { ReportFigurePartsFragment as Figure } from '@overread/schema';
 
 const units = ({ figure }: Figure): { readonly total: ReportUnit; readonly mean: ReportUnit } =>
@@ -8,5 +8,5 @@ export const foundText = (figure: Figure): string => amountWords(figure.found, u
 export const totalText = (figure: Figure): LimitWords => limitWords(figure.total, units(figure).total);
 export const meanText = (figure: Figure): LimitWords => limitWords(figure.mean, units(figure).mean);
 
-/** Why there are no limits; null where there are. */
-export const withoutText = ({ without }: Figure): string | null => (without === null ? null : withoutWords[without.toLowerCase() as Lowercase<typeof without>]);
+/** What has to be said beside the numbers, such as why there are no limits; null = nothing. */
+export const remarkText = ({ without, nEffective }: Figure): string | null => remarkWords({ nEffective, without: without === null ? null : (without.toLowerCase() as Lowercase<typeof without>) });

@@ -3,7 +3,7 @@ import { levelWords, type LimitWords } from '@overread/domain/reports';
 import type { ReportFigurePartsFragment as Figure } from '@overread/schema';
 import { type DataColumn, DataTable } from '@overread/ui';
 import { useMemo } from 'react';
-import { foundText, meanText, totalText, withoutText } from './figure-text.js';
+import { foundText, meanText, totalText, remarkText } from './figure-text.js';
 
 interface Line extends LimitWords {
   readonly key: string;
@@ -13,7 +13,7 @@ interface Line extends LimitWords {
 }
 
 const linesOf = (figure: Figure): Line[] => [
-  { key: `${figure.figure} total`, name: `${figure.label}, all charts`, found: foundText(figure), remark: withoutText(figure), ...totalText(figure) },
+  { key: `${figure.figure} total`, name: `${figure.label}, all charts`, found: foundText(figure), remark: remarkText(figure), ...totalText(figure) },
   { key: `${figure.figure} mean`, name: `${figure.label}, per chart`, found: '', remark: null, ...meanText(figure) },
 ];
 

@@ -2,7 +2,7 @@ import { SimpleGrid } from '@mantine/core';
 import { levelWords } from '@overread/domain/reports';
 import type { ReportFigurePartsFragment as Figure } from '@overread/schema';
 import { DASH, StatTile } from '@overread/ui';
-import { foundText, meanText, totalText, withoutText } from './figure-text.js';
+import { foundText, meanText, totalText, remarkText } from './figure-text.js';
 
 const help: Record<Figure['figure'], string> = {
   CHARTS_WITH_ERROR: 'Share of the frame’s charts with an error that counts.',
@@ -23,7 +23,7 @@ function Tile({ figure, conf }: { figure: Figure; conf: number }) {
       help={help[figure.figure]}
       n={figure.n}
       interval={limits === DASH ? null : `${limits} at ${level}`}
-      note={bound ?? withoutText(figure) ?? (lowerOneSided === DASH ? null : `at least ${lowerOneSided}, one-sided ${level}`)}
+      note={bound ?? (lowerOneSided === DASH ? remarkText(figure) : `at least ${lowerOneSided}, one-sided ${level}`)}
     />
   );
 }

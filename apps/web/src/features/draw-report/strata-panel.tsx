@@ -4,7 +4,7 @@ import type { ReportFigurePartsFragment as Figure } from '@overread/schema';
 import { ChoiceField, type DataColumn, DataTable, formatCount, Panel } from '@overread/ui';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { foundText, meanText, totalText, withoutText } from './figure-text.js';
+import { foundText, meanText, totalText, remarkText } from './figure-text.js';
 
 interface Stratum {
   readonly stratum: string;
@@ -32,7 +32,7 @@ export function StrataPanel({ figures, strata, stratifiedBy, conf }: { figures: 
   const rows = useMemo(() => strata.flatMap(({ figures: own, ...stratum }): Line[] => own.filter(({ figure }) => figure === shown).map((figure) => ({ ...stratum, figure }))), [strata, shown]);
   const level = levelWords(conf);
   const columns = useMemo((): readonly DataColumn<Line>[] => [
-    { id: 'stratum', header: 'Stratum', cell: ({ stratum, figure }) => <Text span inherit display="inline-block" miw={110}>{stratum}{withoutText(figure) === null ? null : <Text span display="block" size="xs" c="dimmed">{withoutText(figure)}</Text>}</Text>, sortValue: ({ stratum }) => stratum },
+    { id: 'stratum', header: 'Stratum', cell: ({ stratum, figure }) => <Text span inherit display="inline-block" miw={110}>{stratum}{remarkText(figure) === null ? null : <Text span display="block" size="xs" c="dimmed">{remarkText(figure)}</Text>}</Text>, sortValue: ({ stratum }) => stratum },
     { id: 'frame', header: 'Frame', align: 'end', help: 'Charts that could be drawn', cell: ({ frame }) => formatCount(frame), sortValue: ({ frame }) => frame },
     { id: 'audited', header: 'Audited', align: 'end', help: 'Of the charts drawn', cell: ({ audited, drawn }) => `${formatCount(audited)} of ${formatCount(drawn)}`, sortValue: ({ audited }) => audited },
     { id: 'found', header: 'Found', align: 'end', help: 'In the audited charts', cell: ({ figure }) => foundText(figure), sortValue: ({ figure }) => figure.found },

@@ -48,4 +48,4 @@ const toFigure = ({ figure, N, without, ...rest }: FigureEstimate): ReportFigure
   ...rest, frame: N, without: without === null ? null : (without.toUpperCase() as WithoutLimitsReason),
 });
 
-const methodsOf = (figures: readonly ReportFigure[]): ReportMethod[] => [...new Set(figures.map(({ method }) => method as EstimateMethodId))].map((id) => ({ id, ...estimateMethods[id] }));
+const methodsOf = (figures: readonly ReportFigure[]): ReportMethod[] => [...new Set(figures.filter(({ without }) => without !== 'NOT_AUDITED').map(({ method }) => method as EstimateMethodId))].map((id) => ({ id, ...estimateMethods[id] }));

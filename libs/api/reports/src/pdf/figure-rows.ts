@@ -1,4 +1,4 @@
-import { amountWords, limitWords, withoutWords, type LimitWords, type ReportUnit } from '@overread/domain/reports';
+import { amountWords, limitWords, remarkWords, type LimitWords, type ReportUnit } from '@overread/domain/reports';
 import { ReportFigureName, type ReportFigure } from '../draw-report/figure.model.js';
 
 /** A figure as it is read: per chart and over the frame, each with its limits. */
@@ -7,7 +7,7 @@ export interface FigureRow {
   readonly found: string;
   readonly mean: LimitWords;
   readonly total: LimitWords;
-  /** Why there are no limits; empty where there are. */
+  /** What has to be said beside the numbers; may be empty. */
   readonly remark: string;
 }
 
@@ -21,6 +21,6 @@ export const figureRow = (figure: ReportFigure): FigureRow => {
     found: amountWords(figure.found, total),
     mean: limitWords(figure.mean, mean),
     total: limitWords(figure.total, total),
-    remark: figure.without === null ? '' : withoutWords[figure.without.toLowerCase() as Lowercase<typeof figure.without>],
+    remark: remarkWords({ nEffective: figure.nEffective, without: figure.without === null ? null : (figure.without.toLowerCase() as Lowercase<typeof figure.without>) }) ?? '',
   };
 };
