@@ -10,7 +10,7 @@ const cautionsOf = (sample: Omit<SampleToProject, 'conf'>, more: Partial<ReportF
 const stratum = (N: number, audited: number, drawn = audited) => ({ stratum: `of ${N}`, N, drawn, certain: 0, charts: clean(audited) });
 
 test('a clean sample says what it still allows', () => {
-  expect(cautionsOf({ design: 'simple', strata: [stratum(5000, 30)] })).toContain('No error in 30 charts: at most 9.5 % of the frame’s charts hold one, at 95 % one-sided.');
+  expect(cautionsOf({ design: 'simple', strata: [stratum(5000, 30)] })).toContain('No error in 30 charts: at most 9.5\u00a0% of the frame’s charts hold one, at 95\u00a0% one-sided.');
 });
 
 test('a focused draw does not project, and no limit is spoken of', () => {
@@ -22,7 +22,7 @@ test('a focused draw does not project, and no limit is spoken of', () => {
 test('what is missing is counted; above 5 % it is said what that means', () => {
   expect(cautionsOf({ design: 'simple', strata: [stratum(100, 38, 40)] }, { open: 1, skipped: 1 })).toContain('Provisional: 1 chart of 40 drawn is still to be audited.\n1 chart drawn is set aside');
   expect(cautionsOf({ design: 'simple', strata: [stratum(100, 38, 40)] })).not.toContain('of the drawn charts were not audited');
-  expect(cautionsOf({ design: 'simple', strata: [stratum(100, 37, 40)] })).toContain('7.5 % of the drawn charts were not audited');
+  expect(cautionsOf({ design: 'simple', strata: [stratum(100, 37, 40)] })).toContain('7.5\u00a0% of the drawn charts were not audited');
 });
 
 test('strata are named, but coders not to auditors', () => {

@@ -26,9 +26,9 @@ const few = 30;
 const count = (value: number): string => value.toLocaleString('en-US');
 const charts = (value: number): string => `${count(value)} ${value === 1 ? 'chart' : 'charts'}`;
 const are = (value: number): string => (value === 1 ? 'is' : 'are');
-const percent = (share: number, digits = 1): string => `${(share * 100).toFixed(digits)} %`;
+const percent = (share: number, digits = 1): string => `${(share * 100).toFixed(digits)}\u00a0%`;
 /** A level as people write it: 90 %, 97.5 %. */
-export const levelWords = (level: number): string => `${Number((level * 100).toFixed(4))} %`;
+export const levelWords = (level: number): string => `${Number((level * 100).toFixed(4))}\u00a0%`;
 const named = (names: readonly string[]): string => `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${count(names.length - 5)} more` : ''}`;
 
 /** Sentences to be read before the figures, the gravest first; the same on screen, in print and in data. */

@@ -22,7 +22,8 @@ export default function ReportPage() {
   const [search, setSearch] = useSearchParams();
   const level = levelOf(search);
   const query = useQuery(DrawReportQuery, { variables: { drawId: id, conf: level.conf } });
-  const answer = query.data?.drawReport;
+  // While another level loads, what does not depend on it stays.
+  const answer = (query.data ?? query.previousData)?.drawReport;
   const report = answer === undefined || isRefusal(answer) ? undefined : answer;
   const toDraw = `/sampling/draws/${report?.drawId ?? id}`;
   const state = panelStateOf(query, ({ drawReport }) => {
@@ -52,7 +53,7 @@ export default function ReportPage() {
       toolbar={<ChoiceField label="Level of the limits" w={260} maw="100%" choices={reportLevels.map(({ word, label }) => ({ value: word as string, label }))} value={level.word} onChange={choose} />}
     >
       {report ? <Cautions cautions={report.cautions} /> : null}
-      <Panel title="Figures" description={`Limits are two-sided at ${levelName}; the lower limit is one-sided at the same level, and is what is usually claimed. Over and under stand apart; net never replaces them.`} state={state} height={340}>
+      <Panel title="Figures" description={`Limits are two-sided at ${levelName}; “at least” is the one-sided lower limit at the same level, and what is usually claimed. Over and under stand apart; net never replaces them.`} state={state} height={340}>
         {report ? <Stack gap="md"><HeadlineTiles figures={report.figures} conf={report.confidence} /><FiguresTable figures={report.figures} conf={report.confidence} /></Stack> : null}
       </Panel>
       {report && report.strata.length > 0 ? <StrataPanel figures={report.figures} strata={report.strata} stratifiedBy={report.proof.stratifiedBy} conf={report.confidence} /> : null}

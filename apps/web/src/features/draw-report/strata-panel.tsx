@@ -5,6 +5,7 @@ import { ChoiceField, type DataColumn, DataTable, formatCount, Panel } from '@ov
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { foundText, meanText, totalText, remarkText } from './figure-text.js';
+import { whole } from './whole.js';
 
 interface Stratum {
   readonly stratum: string;
@@ -35,11 +36,11 @@ export function StrataPanel({ figures, strata, stratifiedBy, conf }: { figures: 
     { id: 'stratum', header: 'Stratum', cell: ({ stratum, figure }) => <Text span inherit display="inline-block" miw={110}>{stratum}{remarkText(figure) === null ? null : <Text span display="block" size="xs" c="dimmed">{remarkText(figure)}</Text>}</Text>, sortValue: ({ stratum }) => stratum },
     { id: 'frame', header: 'Frame', align: 'end', help: 'Charts that could be drawn', cell: ({ frame }) => formatCount(frame), sortValue: ({ frame }) => frame },
     { id: 'audited', header: 'Audited', align: 'end', help: 'Of the charts drawn', cell: ({ audited, drawn }) => `${formatCount(audited)} of ${formatCount(drawn)}`, sortValue: ({ audited }) => audited },
-    { id: 'found', header: 'Found', align: 'end', help: 'In the audited charts', cell: ({ figure }) => foundText(figure), sortValue: ({ figure }) => figure.found },
-    { id: 'mean', header: 'Per chart', align: 'end', cell: ({ figure }) => meanText(figure).point, sortValue: ({ figure }) => figure.mean.point },
-    { id: 'limits', header: `Limits, two-sided ${level}`, align: 'end', cell: ({ figure }) => <Text span inherit style={{ whiteSpace: 'nowrap' }}>{meanText(figure).limits}</Text> },
-    { id: 'total', header: 'Total', align: 'end', help: 'Over all charts of the stratum', cell: ({ figure }) => totalText(figure).point, sortValue: ({ figure }) => figure.total.point },
-    { id: 'lower', header: `Lower, one-sided ${level}`, align: 'end', help: 'Of the total', cell: ({ figure }) => totalText(figure).lowerOneSided, sortValue: ({ figure }) => figure.total.lowerOneSided },
+    { id: 'found', header: 'Found', align: 'end', help: 'In the audited charts', cell: ({ figure }) => whole(foundText(figure)), sortValue: ({ figure }) => figure.found },
+    { id: 'mean', header: 'Per chart', align: 'end', cell: ({ figure }) => whole(meanText(figure).point), sortValue: ({ figure }) => figure.mean.point },
+    { id: 'limits', header: `Limits (${level})`, align: 'end', help: 'Two-sided, per chart', cell: ({ figure }) => whole(meanText(figure).limits) },
+    { id: 'total', header: 'Total', align: 'end', help: 'Over all charts of the stratum', cell: ({ figure }) => whole(totalText(figure).point), sortValue: ({ figure }) => figure.total.point },
+    { id: 'lower', header: `At least (${level})`, align: 'end', help: 'One-sided lower limit of the total', cell: ({ figure }) => whole(totalText(figure).lowerOneSided), sortValue: ({ figure }) => figure.total.lowerOneSided },
   ], [level]);
   return (
     <Panel title="By stratum" description={`Each stratum by itself${stratifiedBy === null ? '' : `, by ${stratifiedBy.replaceAll('_', ' ')}`}. Limits of a part are wider than those of the whole.`}>

@@ -96,7 +96,7 @@ test('simple: the current edition of each score, what is set aside and open coun
   ]);
   expect(report.figures[1]?.total.se).toBeCloseTo(547.7226, 4);
   expect(report.methods.map((each) => each.id)).toEqual(['hypergeometric', 'mean_per_unit']);
-  expect(report.cautions.join(' ')).toMatch(/Provisional: 1 chart of 6.*33.3 % of the drawn charts were not audited/);
+  expect(report.cautions.join(' ')).toMatch(/Provisional: 1 chart of 6.*33.3\u00a0% of the drawn charts were not audited/);
 });
 
 test('stratified: weights of the frame, and each stratum by itself', async () => {

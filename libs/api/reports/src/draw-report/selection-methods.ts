@@ -5,7 +5,7 @@ export const selectionMethods: Readonly<Record<string, { readonly name: string; 
   simple: { name: 'Simple random', design: 'simple' },
   systematic: { name: 'Systematic', design: 'systematic' },
   stratified: { name: 'Stratified random', design: 'stratified' },
-  quota: { name: 'Quota per coder', design: 'stratified' },
+  quota: { name: 'Quota', design: 'stratified' },
   proportional_to_size: { name: 'Proportional to size', design: 'by_chance' },
   risk_weighted: { name: 'Risk-weighted', design: 'by_chance' },
   discovery: { name: 'Discovery', design: 'simple' },

@@ -21,6 +21,6 @@ export const proofFacts = (report: DrawReport): [string, string][] => {
 };
 
 export const proofBox = (report: DrawReport): Content => ({
-  table: { widths: [70, '*'], body: proofFacts(report).map(([name, value]) => [{ text: name, style: 'head' }, { text: value, fontSize: 8 }]) },
+  table: { headerRows: 0, widths: [70, '*'], body: proofFacts(report).map(([name, value]) => [{ text: name, style: 'head' }, { text: value, fontSize: 8 }]) },
   layout: 'lightHorizontalLines',
 });

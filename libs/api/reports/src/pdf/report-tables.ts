@@ -4,17 +4,18 @@ import type { ReportFigure } from '../draw-report/figure.model.js';
 import { figureRow } from './figure-rows.js';
 
 const head = (...names: string[]): TableCell[] => names.map((text, at) => ({ text, style: 'head', alignment: at === 0 ? 'left' : 'right' }));
-const cells = (...texts: string[]): TableCell[] => texts.map((text, at) => ({ text, fontSize: 8, alignment: at === 0 ? 'left' : 'right' }));
+const cells = (first: TableCell, ...texts: string[]): TableCell[] => [first, ...texts.map((text): TableCell => ({ text, fontSize: 8, alignment: 'right', noWrap: true }))];
+const named = (name: string, remark: string): TableCell => ({ stack: [{ text: name, fontSize: 8 }, ...(remark === '' ? [] : [{ text: remark, fontSize: 7, color: '#555555' }])] });
 const table = (widths: (number | '*' | 'auto')[], body: TableCell[][]): Content => ({ table: { headerRows: 1, dontBreakRows: true, widths, body }, layout: 'lightHorizontalLines', margin: [0, 0, 0, 6] });
 
 /** Every figure over the frame and per chart. */
 export const figuresTable = (figures: readonly ReportFigure[], level: string): Content =>
   table(['*', 'auto', 'auto', 'auto', 'auto', 'auto', 'auto', 'auto'], [
-    head('Figure', 'Found', 'Point', `Lower, one-sided ${level}`, `Limits, two-sided ${level}`, 'Half width', 'Precision', 'SE'),
+    head('Figure', 'Found', 'Point', `At least (${level})`, `Limits (${level})`, 'Half width', 'Precision', 'SE'),
     ...figures.flatMap((figure) => {
       const { label, found, total, mean, remark } = figureRow(figure);
-      const row = (name: string, shown: string, { point, lowerOneSided, limits, halfWidth, precision, se }: typeof total): TableCell[] => cells(name, shown, point, lowerOneSided, limits, halfWidth, precision, se);
-      return [row(`${label}${remark === '' ? '' : `. ${remark}`}`, found, total), row('   per chart', '', mean)];
+      const row = (name: TableCell, shown: string, { point, lowerOneSided, limits, halfWidth, precision, se }: typeof total): TableCell[] => cells(name, shown, point, lowerOneSided, limits, halfWidth, precision, se);
+      return [row(named(label, remark), found, total), row({ text: 'per chart', fontSize: 8, margin: [10, 0, 0, 0] }, '', mean)];
     }),
   ]);
 
@@ -23,12 +24,12 @@ export const strataTables = ({ figures, strata }: DrawReport, level: string): Co
   (strata.length === 0 ? [] : figures.flatMap((overall, at): Content[] => [
     { text: `${overall.label} by stratum`, style: 'heading' },
     table(['*', 'auto', 'auto', 'auto', 'auto', 'auto', 'auto', 'auto'], [
-      head('Stratum', 'Frame', 'Audited', 'Found', 'Per chart', `Limits, two-sided ${level}`, 'Total', `Lower, one-sided ${level}`),
-      ...strata.flatMap(({ stratum, frame, audited, figures: own }) => {
+      head('Stratum', 'Frame', 'Audited', 'Found', 'Per chart', `Limits (${level})`, 'Total', `At least (${level})`),
+      ...strata.flatMap(({ stratum, frame, drawn, audited, figures: own }) => {
         const figure = own[at];
         if (figure === undefined) return [];
         const { found, mean, total, remark } = figureRow(figure);
-        return [cells(`${stratum}${remark === '' ? '' : `. ${remark}`}`, String(frame), String(audited), found, mean.point, mean.limits, total.point, total.lowerOneSided)];
+        return [cells(named(stratum, remark), String(frame), `${audited} of ${drawn}`, found, mean.point, mean.limits, total.point, total.lowerOneSided)];
       }),
     ]),
   ]));
