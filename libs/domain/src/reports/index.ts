@@ -4,5 +4,6 @@ export type { Estimate, FigureEstimate, Limits, NoErrorBound, WithoutLimits } fr
 export { amountWords, limitWords, remarkWords, type LimitWords, type ReportUnit } from './figure-words.js';
 export { mostErrorsUnseen } from './most-errors-unseen.js';
 export { levelWords, reportCautions, type ReportFacts } from './report-cautions.js';
+export { reportConventions } from './report-conventions.js';
 export { reportFigures, type ReportFigure, type ReportFigureId } from './report-figures.js';
 export type { JudgedChart, SampleDesign, SampledStratum, SampleToProject } from './sample-to-project.js';

@@ -3,7 +3,7 @@ import { formatCount, formatDateTime, Panel } from '@overread/ui';
 import type { Report } from './report.js';
 
 /** Charts that were replaced, those that were not audited, and how the figures were made. */
-export function ReportAnnex({ report: { substitutions, unaudited, open, skipped, methods } }: { report: Report }) {
+export function ReportAnnex({ report: { substitutions, unaudited, open, skipped, conventions, methods } }: { report: Report }) {
   const missing = open + skipped;
   return (
     <>
@@ -17,8 +17,11 @@ export function ReportAnnex({ report: { substitutions, unaudited, open, skipped,
           <List size="sm" spacing={4}>{unaudited.map(({ unitKey, isSetAside, reason }) => <List.Item key={unitKey} style={{ overflowWrap: 'anywhere' }}><b>{unitKey}</b>: {isSetAside ? `set aside${reason === null ? '' : `, ${reason}`}` : 'still open'}</List.Item>)}</List>
         </Panel>
       )}
-      <Panel title="Methods" description="Textbook formulas; none is claimed to be identical to RAT-STATS or any other program.">
-        <Stack gap="xs">{methods.map(({ id, version, name, sentence, source }) => <div key={id}><Text size="sm" fw={600}>{name} <Text span size="xs" c="dimmed">{id}, version {version}</Text></Text><Text size="sm">{sentence}</Text><Text size="xs" c="dimmed">{source}</Text></div>)}</Stack>
+      <Panel title="Methods" description="What the figures go by, and how they were made.">
+        <Stack gap="xs">
+          <List size="sm" spacing={4}>{conventions.map((sentence) => <List.Item key={sentence}>{sentence}</List.Item>)}</List>
+          {methods.map(({ id, version, name, sentence, source }) => <div key={id}><Text size="sm" fw={600}>{name} <Text span size="xs" c="dimmed">{id}, version {version}</Text></Text><Text size="sm">{sentence}</Text><Text size="xs" c="dimmed">{source}</Text></div>)}
+        </Stack>
       </Panel>
     </>
   );

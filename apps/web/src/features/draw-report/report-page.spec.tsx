@@ -13,7 +13,7 @@ const figures = [
   figure('NET', 'Net (over less under)'),
 ];
 const report = {
-  __typename: 'DrawReport', drawId: 'draw-2', number: 2, planName: 'June', confidence: 0.9, cautions: ['Provisional: 2 charts of 32 drawn are still to be audited.'], isProjected: true, isCensus: false, isProvisional: true,
+  __typename: 'DrawReport', drawId: 'draw-2', number: 2, planName: 'June', confidence: 0.9, cautions: ['Provisional: 2 charts of 32 drawn are still to be audited.'], conventions: ['Limits are two-sided.'], isProjected: true, isCensus: false, isProvisional: true,
   drawn: 32, audited: 30, open: 2, skipped: 0, disputed: 0, asOf: '2026-11-20T10:00:00Z',
   proof: { __typename: 'ReportProof', methodName: 'Stratified random', methodVersion: 'hash-ticket/1', stratifiedBy: 'work_type', seed: 'board', frameHash: 'ab12', population: 410, frame: 400, excluded: [{ __typename: 'ReportExclusion', reason: 'already_audited', charts: 10 }], drawnAt: '2026-11-01T10:00:00Z' },
   unaudited: [{ __typename: 'UnauditedChart', unitKey: 'N:A1', isSetAside: false, reason: null }],

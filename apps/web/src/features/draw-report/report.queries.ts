@@ -21,7 +21,7 @@ export const DrawReportQuery = graphql(`
   query DrawReportPage($drawId: UUID!, $conf: Float!) {
     drawReport(drawId: $drawId, conf: $conf) {
       ... on DrawReport {
-        drawId number planName confidence cautions isProjected isCensus isProvisional drawn audited open skipped disputed asOf
+        drawId number planName confidence cautions conventions isProjected isCensus isProvisional drawn audited open skipped disputed asOf
         proof { methodName methodVersion stratifiedBy seed frameHash population frame excluded { reason charts } drawnAt }
         unaudited { unitKey isSetAside reason }
         substitutions { unitKey replacedBy reason at }

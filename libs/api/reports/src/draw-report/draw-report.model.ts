@@ -122,6 +122,9 @@ export class DrawReport {
   @Field(() => [String], { description: 'To be read before the figures, the gravest first.' })
   cautions!: string[];
 
+  @Field(() => [String], { description: 'What the figures go by: level, sidedness, netting, and what they are not.' })
+  conventions!: string[];
+
   @Field(() => Boolean, { description: 'False for focused draws: the figures are what was found.' })
   isProjected!: boolean;
 
@@ -167,7 +170,7 @@ export class DrawReport {
   @Field(() => [ReportStratum], { description: 'Each stratum by itself, in byte order; empty where there is only one, and for auditors where strata are coders.' })
   strata!: ReportStratum[];
 
-  @Field(() => [ReportMethod], { description: 'The methods of the figures above. Textbook formulas; none is claimed to be identical to RAT-STATS or any other program.' })
+  @Field(() => [ReportMethod], { description: 'The methods of the figures above.' })
   methods!: ReportMethod[];
 }
 

@@ -1,4 +1,4 @@
-import { estimateMethods, extrapolate, reportCautions, reportFigures, type EstimateMethodId, type FigureEstimate } from '@overread/domain/reports';
+import { estimateMethods, extrapolate, reportCautions, reportConventions, reportFigures, type EstimateMethodId, type FigureEstimate } from '@overread/domain/reports';
 import { isRefusal } from '@overread/domain/statistics';
 import { done, notFound, refuse, type ReadTx, type Result } from '@overread/api-platform';
 import type { DrawReport, ReportMethod } from './draw-report.model.js';
@@ -30,7 +30,7 @@ export const drawReport = async (tx: ReadTx, { drawId, conf }: { readonly drawId
   const figures = extrapolation.figures.map(toFigure);
   const strata = hidesStrata ? [] : extrapolation.strata.map(({ N, figures: own, ...stratum }) => ({ ...stratum, frame: N, figures: own.map(toFigure) }));
   return done({
-    drawId: draw.id, number: draw.number, planName: draw.planName, confidence: conf, cautions,
+    drawId: draw.id, number: draw.number, planName: draw.planName, confidence: conf, cautions, conventions: reportConventions(conf),
     isProjected: extrapolation.isProjected, isCensus: extrapolation.isCensus, isProvisional: standing.open > 0,
     proof: {
       method: draw.method, methodName: name, methodVersion: draw.methodVersion, stratifiedBy: draw.stratifiedBy, seed: draw.seed, frameHash: draw.frameHash,

@@ -12,4 +12,4 @@ export const changesOfSample = ({ substitutions, unaudited, open, skipped }: Dra
 ];
 
 export const methodsUsed = ({ methods }: DrawReport): Content[] =>
-  listed('Methods', 'Textbook formulas; none is claimed to be identical to RAT-STATS or any other program.', methods.map(({ id, version, name, sentence, source }) => `${name} (${id}, version ${version}). ${sentence} ${source}`));
+  listed('Methods', 'How the figures were made.', methods.map(({ id, version, name, sentence, source }) => `${name} (${id}, version ${version}). ${sentence} ${source}`));

@@ -10,9 +10,6 @@ import { inStandardText } from './standard-text.js';
 const cautionBox = ({ cautions }: DrawReport): Content[] =>
   (cautions.length === 0 ? [] : [{ table: { widths: ['*'], body: [[{ stack: [{ text: 'Read before the figures', bold: true }, { ul: [...cautions] }], fillColor: '#fff4d6', margin: [4, 4, 4, 4] }]] }, layout: 'noBorders', margin: [0, 0, 0, 10] }]);
 
-const howToRead = (level: string): string =>
-  `Limits are two-sided at ${level}. “At least” is the one-sided lower limit at ${level}: the one that is usually claimed. Precision is half the width of the two-sided interval in percent of the point. Standard error: SE.`;
-
 /** The report as pdfmake lays it out, in the same words and numbers as on the screen. @param now when it is printed */
 export const reportDocument = (report: DrawReport, now: Date): TDocumentDefinitions => {
   const level = levelWords(report.confidence);
@@ -25,7 +22,7 @@ export const reportDocument = (report: DrawReport, now: Date): TDocumentDefiniti
         ...cautionBox(report),
         proofBox(report),
         { text: 'Figures', style: 'heading' },
-        { text: howToRead(level), style: 'note' },
+        { text: `${report.conventions.join(' ')} SE: standard error.`, style: 'note' },
         figuresTable(report.figures, level),
         ...strataTables(report, level),
         ...changesOfSample(report),

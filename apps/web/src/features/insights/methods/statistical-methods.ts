@@ -1,5 +1,6 @@
 import { formatValue } from '@overread/charts';
 import { changeInterval, chartPhases, controlChart, CUSUM_DESIGN, cusumChart, cutPhases, EWMA_DESIGN, ewmaChart, exampleCharts, funnelLimits } from '@overread/domain/metrics';
+import { amountWords, extrapolate } from '@overread/domain/reports';
 import { addClusters, cohenKappa, gwetAc1Table, isRefusal, kornGraubardOfSums, quantileType7, recurringErrors, type Result, shrinkCoders, wilson } from '@overread/domain/statistics';
 import type { MethodText } from './method-text.js';
 
@@ -95,6 +96,14 @@ const agreementExample = (): string => {
   return `Of 100 charts both find 94 clean, each alone an error in 3: agreement ${share(kappa.observed)}, κ = ${decimal(kappa.kappa)}, AC1 = ${decimal(ac1.ac1)} (${decimal(ac1.lowerT)} to ${decimal(ac1.upperT)}).`;
 };
 
+const extrapolationExample = (): string => {
+  const over = [...Array.from({ length: 54 }, () => 0), 40, 60, 75, 120, 180, 310];
+  const charts = over.map((dollars) => ({ inError: dollars > 0, over: dollars, under: 0, pi: null }));
+  const { figures: [errors, dollars] } = given(extrapolate({ design: 'simple', strata: [{ stratum: 'all', N: 800, drawn: 60, certain: 0, charts }], conf: 0.9 }));
+  const money = (value: number | null | undefined): string => amountWords(value ?? null, 'dollars');
+  return `60 of 800 charts, 6 with an error and ${money(dollars?.found)} over: ${share(errors?.mean.point)} of the charts, ${between(errors?.mean.lower, errors?.mean.upper)}; ${money(dollars?.total.point)} over, ${money(dollars?.total.lower)} to ${money(dollars?.total.upper)}, at least ${money(dollars?.total.lowerOneSided)}, all at 90\u00a0%.`;
+};
+
 /** The statistics behind the screens, each worked out by the function that the screens use. */
 export const statisticalMethods: readonly MethodText[] = [
   text('wilson', 'Interval of a share of charts: Wilson', 'Where the true share of charts may lie, given those audited.', '(p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) ÷ (1 + z²/n)', 'Wilson EB (1927) JASA 22:209; Newcombe RG (1998) Stat Med 17:857.', 'nothing was audited.', wilsonExample()),
@@ -109,5 +118,6 @@ export const statisticalMethods: readonly MethodText[] = [
   text('phases', 'Phases of a control chart', 'Where the site changed something, what came before says nothing of what is usual after it.', 'a phase from one change to the next, if the change touched all that is shown; a period that the day cuts goes to the side with more of its days, the new one if as many. Each phase has its own centre, σz, limits and count of points; no run, moving range, average or sum is carried across', 'Wheeler DJ, Chambers DS (1992) Understanding Statistical Process Control, ch. 3; Woodall WH (2000) J Qual Technol 32:341.', 'the phase has fewer than two measured periods; below twenty its limits are provisional.', phaseExample()),
   text('recurring', 'Recurring errors', 'What one coder gets wrong again and again, and the peers do not.', 'Fisher’s exact test, one-sided, of charts with the error, coder against peers in the same work types; Benjamini–Hochberg at 10\u00a0% over all pairs tested; at least 3 charts; lift = share of the coder’s charts ÷ share of all', 'Fisher RA (1935); Benjamini Y, Hochberg Y (1995) JRSS B 57:289.', 'there is nobody to compare with.', recurringExample()),
   text('agreement', 'Agreement of auditors', 'Whether two auditors who judge the same chart blind come to the same result.', 'percent: Σ agreed ÷ charts; κ = (percent − chance) ÷ (1 − chance) with chance from the margins; AC1 the same with chance Σπ(1 − π) ÷ (q − 1)', 'Cohen J (1960); Fleiss JL et al. (1969) Psychol Bull 72:323; Gwet KL (2008) Br J Math Stat Psychol 61:29.', 'both used one category only: then nothing could be told from chance.', agreementExample()),
+  text('extrapolation', 'From a sample to its frame: the report of a draw', 'How many charts of the frame hold an error, and how many dollars, given those audited.', 'share: all numbers of errors in the frame that the sample does not contradict (exact hypergeometric); dollars: N · mean of the audited charts ± t(n − 1) · N √((1 − n/N) s²/n); by strata Σ N_h · mean_h; with unequal chances Σ y ÷ chance', 'Cochran WG (1977) Sampling Techniques, 3rd ed.; Buonaccorsi JP (1987) Am Stat 41:215.', 'the audited charts do not differ, only one was audited, or the draw is focused and does not project.', extrapolationExample()),
   text('percentile', 'Percentiles of turnaround', 'The length that a share of all laps stayed within; percentiles of groups are never averaged.', 'type 7: linear between the ordered laps at 1 + (n − 1)·share', 'Hyndman RJ, Fan Y (1996) Am Stat 50:361.', 'no lap has both its times.', `Laps of 2, 4, 6 and 20 hours: median ${formatValue(given(quantileType7({ x: [2, 4, 6, 20], q: [0.5] })).quantiles[0], 'hours')}.`),
 ];
