@@ -14,7 +14,7 @@ Examples:
   $ overread report draw DRAW_ID --json --conf 0.95
   $ overread report draw DRAW_ID --pdf report.pdf
 
-Limits are two-sided at --conf, the lower limit is one-sided at the same level. A focused draw has only what was found.
+Limits are two-sided at --conf; “at least” is the one-sided lower limit at the same level. A focused draw has only what was found.
 JSON is what the drawReport query answers: {"confidence", "cautions", "proof", "figures": [{"figure", "method", "found", "n", "frame",
 "total": {"point", "se", "lower", "upper", "lowerOneSided", "halfWidth", "precision"}, "mean"}], "strata", "methods", …}.`;
 
@@ -25,7 +25,7 @@ export const addReportCommands = (program: Command): void => {
     .command('draw')
     .description('error rate and dollars of a draw’s frame, from its audited charts')
     .argument('<draw-id>', 'the draw, or any draw of its chain', recordId)
-    .option('--conf <level>', 'level of the limits, 0.5 to 0.999', decimalNumber, usualConfidence)
+    .option('--conf <level>', 'level of the limits, 0.6 to 0.999', decimalNumber, usualConfidence)
     .option('--pdf <file>', 'write it as a PDF file')
     .option('--json', 'as JSON')
     .addHelpText('after', examples)
@@ -45,7 +45,7 @@ const printReport = ({ planName, number, audited, drawn, proof, confidence, caut
   print(`${planName}: draw ${number}, ${proof.methodName}; ${audited} of ${drawn} drawn charts audited, of ${proof.frame} in the frame\n`);
   for (const caution of cautions) print(`! ${caution}`);
   if (cautions.length > 0) print('');
-  printTable(['figure', 'found', 'point', `lower, one-sided ${level}`, `limits, two-sided ${level}`, 'half width', 'precision'], figures.map(figureRow).flatMap(({ label, found, total, mean }) => [
+  printTable(['figure', 'found', 'point', `at least (${level})`, `limits (${level})`, 'half width', 'precision'], figures.map(figureRow).flatMap(({ label, found, total, mean }) => [
     [label, found, total.point, total.lowerOneSided, total.limits, total.halfWidth, total.precision],
     ['  per chart', '', mean.point, mean.lowerOneSided, mean.limits, mean.halfWidth, mean.precision],
   ]));

@@ -44,10 +44,10 @@ const isByChance = ({ certain, charts }: SampledStratum): boolean => charts.ever
 /**
  * What an audited sample says of its frame: share of charts with an error, dollars over, under and net, overall and by stratum. Charts
  * drawn and not audited are left out, and those audited of a stratum stand for all of it. INVALID_INPUT for counts that no sample has,
- * and for a draw by size with a chart of unknown chance.
+ * for a level of a half or less, and for a draw by size with a chart of unknown chance.
  */
 export const extrapolate = ({ design, strata, conf }: SampleToProject): Result<Extrapolation> => {
-  if (!isLevel(conf) || !strata.every(isStratum)) return refuse('INVALID_INPUT');
+  if (!(isLevel(conf) && conf > 0.5) || !strata.every(isStratum)) return refuse('INVALID_INPUT');
   if (design === 'by_chance' && (strata.length > 1 || !strata.every(isByChance))) return refuse('INVALID_INPUT');
   const present = strata.filter(({ N }) => N > 0);
   const covered = present.filter(({ charts }) => charts.length > 0);

@@ -1,7 +1,7 @@
 import { amountWords, limitWords } from './figure-words.js';
 
 test.each<readonly [number | null, Parameters<typeof amountWords>[1], string]>([
-  [1204, 'charts', '1,204'], [7.25, 'charts', '7.3'], [0.1234, 'share', '12.3\u00a0%'], [-1204.6, 'dollars', '−$1,205'], [-0.2, 'dollars', '$0'], [3.456, 'dollars_per_chart', '$3.46'], [null, 'dollars', '—'],
+  [1204, 'charts', '1,204'], [7.25, 'charts', '7.3'], [0.1234, 'share', '12.3\u00a0%'], [-1204.6, 'dollars', '−$1,205'], [-0.2, 'dollars', '$0'], [3.456, 'dollars_and_cents', '$3.46'], [null, 'dollars', '—'],
 ])('%s in %s is %s', (value, unit, words) => { expect(amountWords(value, unit)).toBe(words); });
 
 test('limits, and a dash where there are none', () => {

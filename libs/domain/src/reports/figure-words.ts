@@ -1,10 +1,10 @@
 import type { Limits, WithoutLimits } from './figure-estimate.js';
 
-/** What a figure is counted in: charts and their share, or dollars and dollars per chart. */
-export type ReportUnit = 'charts' | 'share' | 'dollars' | 'dollars_per_chart';
+/** What an amount is read in: charts or their share, dollars estimated over a frame, or dollars found and per chart to the cent. */
+export type ReportUnit = 'charts' | 'share' | 'dollars' | 'dollars_and_cents';
 
 const dash = '—';
-const decimals: Record<ReportUnit, number> = { charts: 1, share: 1, dollars: 0, dollars_per_chart: 2 };
+const decimals: Record<ReportUnit, number> = { charts: 1, share: 1, dollars: 0, dollars_and_cents: 2 };
 
 /** An amount in its unit: "1,204", "12.3 %", "$1,204", "$12.34"; a dash where nothing is known. Rounding happens here and nowhere before. */
 export const amountWords = (value: number | null, unit: ReportUnit): string => {

@@ -2,9 +2,10 @@ import { amountWords, limitWords, remarkWords, type LimitWords, type ReportUnit 
 import type { ReportFigurePartsFragment as Figure } from '@overread/schema';
 
 const units = ({ figure }: Figure): { readonly total: ReportUnit; readonly mean: ReportUnit } =>
-  (figure === 'CHARTS_WITH_ERROR' ? { total: 'charts', mean: 'share' } : { total: 'dollars', mean: 'dollars_per_chart' });
+  (figure === 'CHARTS_WITH_ERROR' ? { total: 'charts', mean: 'share' } : { total: 'dollars', mean: 'dollars_and_cents' });
 
-export const foundText = (figure: Figure): string => amountWords(figure.found, units(figure).total);
+/** What was found is known to the cent. */
+export const foundText = (figure: Figure): string => amountWords(figure.found, figure.figure === 'CHARTS_WITH_ERROR' ? 'charts' : 'dollars_and_cents');
 export const totalText = (figure: Figure): LimitWords => limitWords(figure.total, units(figure).total);
 export const meanText = (figure: Figure): LimitWords => limitWords(figure.mean, units(figure).mean);
 

@@ -15,7 +15,7 @@ interface Line extends LimitWords {
 
 const linesOf = (figure: Figure): Line[] => [
   { key: `${figure.figure} total`, name: `${figure.label}, all charts`, found: foundText(figure), remark: remarkText(figure), ...totalText(figure) },
-  { key: `${figure.figure} mean`, name: `${figure.label}, per chart`, found: '', remark: null, ...meanText(figure) },
+  ...(figure.without === 'NOT_PROJECTED' ? [] : [{ key: `${figure.figure} mean`, name: `${figure.label}, per chart`, found: '', remark: null, ...meanText(figure) }]),
 ];
 
 /** Every figure over the frame and per chart, with all that is known of its error. */

@@ -34,8 +34,8 @@ describe('the report of a draw', () => {
     expect(caution.textContent).toContain('Provisional: 2 charts');
     const table = screen.getByRole('table', { name: 'Figures' });
     expect(caution.compareDocumentPosition(table) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-    expect(within(table).getByRole('row', { name: /^Overpayment, all charts/ }).textContent).toContain('$901$12,007$2,900−$120 to $24,134±\u00a0$12,127101.0\u00a0%');
-    expect(within(table).getByRole('row', { name: /^Underpayment, all charts/ }).textContent).toContain('The audited charts do not differ.$0$0——');
+    expect(within(table).getByRole('row', { name: /^Overpayment, all charts/ }).textContent).toContain('$900.50$12,007$2,900−$120 to $24,134±\u00a0$12,127101.0\u00a0%');
+    expect(within(table).getByRole('row', { name: /^Underpayment, all charts/ }).textContent).toContain('The audited charts do not differ.$0.00$0——');
     expect(screen.getByText(/N:A2/).parentElement?.textContent).toContain('replaced by N:A3');
   });
 
@@ -71,7 +71,7 @@ describe('the report of a draw', () => {
     const found = figures.map((each) => ({ ...each, without: 'NOT_PROJECTED', total: limits(null), mean: limits(null) }));
     open({ ...report, isProjected: false, figures: found, strata: [] });
     const tile = await screen.findByRole('group', { name: 'Overpayment, found' });
-    expect(tile.textContent).toContain('$901');
+    expect(tile.textContent).toContain('$900.50');
     expect(tile.textContent).toContain('Not projected.');
   });
 });

@@ -10,12 +10,15 @@ import { selectionMethod } from './selection-methods.js';
 /** The level that dollars are usually shown at. */
 export const usualConfidence = 0.9;
 
+/** Below it a limit says next to nothing. */
+const leastConfidence = 0.6;
+
 /** Charts that were not audited and are named. */
 const mostNamed = 100;
 
 /** What the sample of a draw says of its frame, from its audits as they stand; refused for whoever sees only a part of the draw. */
 export const drawReport = async (tx: ReadTx, { drawId, conf }: { readonly drawId: string; readonly conf: number }): Promise<Result<DrawReport>> => {
-  if (!(conf >= 0.5 && conf <= 0.999)) return refuse('INVALID', 'The level must be between 0.5 and 0.999.', { field: 'conf', remedy: 'Dollars are usually shown at 0.9.' });
+  if (!(conf >= leastConfidence && conf <= 0.999)) return refuse('INVALID', 'The level must be between 0.6 and 0.999.', { field: 'conf', remedy: 'Dollars are usually shown at 0.9.' });
   const draw = await reportedDraw(tx, drawId);
   if (draw === null) return notFound('draw');
   if (!tx.actor.allFacilities && !draw.facilityIds.every((id) => tx.actor.facilityIds.includes(id))) return refuse('NOT_ALLOWED', 'This draw reaches into facilities that are not yours; a part of it cannot be projected.', { remedy: 'Ask somebody who sees all of its facilities.' });

@@ -154,7 +154,7 @@ test('print has the numbers of the data, and is a PDF', async () => {
   const printed = textsOf(reportDocument(report, new Date('2026-06-07T00:00:00Z')).content);
   for (const { figure, total, mean } of report.figures) {
     const isCount = figure === 'CHARTS_WITH_ERROR';
-    for (const words of [limitWords(total, isCount ? 'charts' : 'dollars'), limitWords(mean, isCount ? 'share' : 'dollars_per_chart')]) expect(printed).toEqual(expect.arrayContaining(Object.values(words).map((text) => text.replaceAll('−', '-'))));
+    for (const words of [limitWords(total, isCount ? 'charts' : 'dollars'), limitWords(mean, isCount ? 'share' : 'dollars_and_cents')]) expect(printed).toEqual(expect.arrayContaining(Object.values(words).map((text) => text.replaceAll('−', '-'))));
   }
   for (const caution of report.cautions) expect(printed).toContain(caution);
   expect(printed).toEqual(expect.arrayContaining(['seed of June', 'ab12', 'Overpayment by stratum']));

@@ -13,7 +13,7 @@ export class ReportsResolver {
   async drawReport(
     @CurrentActor() actor: Actor,
     @Args('drawId', { type: () => Uuid, description: 'Any draw of the chain.' }) drawId: string,
-    @Args('conf', { type: () => Float, defaultValue: usualConfidence, description: 'Two-sided level of the limits, 0.5 to 0.999.' }) conf: number,
+    @Args('conf', { type: () => Float, defaultValue: usualConfidence, description: 'Two-sided level of the limits, 0.6 to 0.999.' }) conf: number,
   ): Promise<typeof DrawReportResult> {
     return answer(await this.door.read(actor, (tx) => drawReport(tx, { drawId, conf }))) as typeof DrawReportResult;
   }

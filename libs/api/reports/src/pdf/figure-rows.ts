@@ -12,13 +12,13 @@ export interface FigureRow {
 }
 
 const units = ({ figure }: ReportFigure): { readonly total: ReportUnit; readonly mean: ReportUnit } =>
-  (figure === ReportFigureName.CHARTS_WITH_ERROR ? { total: 'charts', mean: 'share' } : { total: 'dollars', mean: 'dollars_per_chart' });
+  (figure === ReportFigureName.CHARTS_WITH_ERROR ? { total: 'charts', mean: 'share' } : { total: 'dollars', mean: 'dollars_and_cents' });
 
 export const figureRow = (figure: ReportFigure): FigureRow => {
   const { total, mean } = units(figure);
   return {
     label: figure.label,
-    found: amountWords(figure.found, total),
+    found: amountWords(figure.found, total === 'charts' ? total : mean),
     mean: limitWords(figure.mean, mean),
     total: limitWords(figure.total, total),
     remark: remarkWords({ nEffective: figure.nEffective, without: figure.without === null ? null : (figure.without.toLowerCase() as Lowercase<typeof figure.without>) }) ?? '',

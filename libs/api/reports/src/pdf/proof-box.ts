@@ -1,4 +1,4 @@
-import type { Content } from 'pdfmake/interfaces.js';
+import type { Content, CustomTableLayout } from 'pdfmake/interfaces.js';
 import type { DrawReport } from '../draw-report/draw-report.model.js';
 import { minute } from './minute.js';
 
@@ -20,7 +20,10 @@ export const proofFacts = (report: DrawReport): [string, string][] => {
   ];
 };
 
+/** Thin lines between the facts. */
+const lines: CustomTableLayout = { hLineWidth: (at, { table }) => (at === 0 || at === table.body.length ? 0 : 0.5), vLineWidth: () => 0, hLineColor: () => '#aaaaaa', paddingLeft: (at) => (at === 0 ? 0 : 8) };
+
 export const proofBox = (report: DrawReport): Content => ({
-  table: { headerRows: 0, widths: [70, '*'], body: proofFacts(report).map(([name, value]) => [{ text: name, style: 'head' }, { text: value, fontSize: 8 }]) },
-  layout: 'lightHorizontalLines',
+  table: { widths: [70, '*'], body: proofFacts(report).map(([name, value]) => [{ text: name, style: 'head' }, { text: value, fontSize: 8 }]) },
+  layout: lines,
 });

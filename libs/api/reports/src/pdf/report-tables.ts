@@ -1,6 +1,6 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import type { DrawReport } from '../draw-report/draw-report.model.js';
-import type { ReportFigure } from '../draw-report/figure.model.js';
+import { WithoutLimitsReason, type ReportFigure } from '../draw-report/figure.model.js';
 import { figureRow } from './figure-rows.js';
 
 const head = (...names: string[]): TableCell[] => names.map((text, at) => ({ text, style: 'head', alignment: at === 0 ? 'left' : 'right' }));
@@ -15,7 +15,7 @@ export const figuresTable = (figures: readonly ReportFigure[], level: string): C
     ...figures.flatMap((figure) => {
       const { label, found, total, mean, remark } = figureRow(figure);
       const row = (name: TableCell, shown: string, { point, lowerOneSided, limits, halfWidth, precision, se }: typeof total): TableCell[] => cells(name, shown, point, lowerOneSided, limits, halfWidth, precision, se);
-      return [row(named(label, remark), found, total), row({ text: 'per chart', fontSize: 8, margin: [10, 0, 0, 0] }, '', mean)];
+      return [row(named(label, remark), found, total), ...(figure.without === WithoutLimitsReason.NOT_PROJECTED ? [] : [row({ text: 'per chart', fontSize: 8, margin: [10, 0, 0, 0] }, '', mean)])];
     }),
   ]);
 
