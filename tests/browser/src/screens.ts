@@ -37,6 +37,7 @@ export const screens = async (manager: TestClient): Promise<Screen[]> => {
     { persona: 'manager', path: `/explore/charts/${chart?.id ?? 'missing'}` },
     { persona: 'manager', path: `/sampling/plans/${draw?.plan.id ?? 'missing'}` },
     { persona: 'manager', path: `/sampling/draws/${draw?.id ?? 'missing'}` },
+    { persona: 'manager', path: `/sampling/draws/${draw?.id ?? 'missing'}/report` },
     { persona: 'manager', path: `/audit/${audit?.id ?? 'missing'}` },
     { persona: 'coder', path: `/feedback/${audit?.id ?? 'missing'}` },
   ];

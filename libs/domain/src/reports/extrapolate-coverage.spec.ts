@@ -22,7 +22,8 @@ const coverage = (runs: number, make: (run: number) => { readonly frame: readonl
     const { frame, sample } = make(run);
     const result = extrapolate(sample);
     const [errors, over] = isRefusal(result) ? [] : result.figures;
-    const count = (truth: number, limits: Limits | undefined): [number, number] => [limits?.lower != null && limits.upper != null && limits.lower <= truth && truth <= limits.upper ? 1 : 0, limits?.lowerOneSided != null && limits.lowerOneSided <= truth ? 1 : 0];
+    const isOver = (limit: number | null | undefined, truth: number): boolean => (limit ?? Infinity) > truth;
+    const count = (truth: number, limits: Limits | undefined): [number, number] => [!isOver(limits?.lower, truth) && (limits?.upper ?? -Infinity) >= truth ? 1 : 0, isOver(limits?.lowerOneSided, truth) ? 0 : 1];
     const [share, shareAtLeast] = count(frame.filter(({ inError }) => inError).length / frame.length, errors?.mean);
     const [dollars, dollarsAtLeast] = count(frame.reduce((sum, chart) => sum + chart.over, 0), over?.total);
     held.share += share / runs;
