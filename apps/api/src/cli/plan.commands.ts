@@ -31,6 +31,7 @@ interface PlanOptions {
   drg?: string;
   auditor?: string[];
   blindShare: number;
+  calibration?: boolean;
   dueDays: number;
   minCodes?: number;
   includeAudited?: boolean;
@@ -43,6 +44,7 @@ Examples:
   $ overread plan create --name "Every chart" --method all --json
   $ overread plan create --name "Q2 inpatient" --method stratified --n 200 --stratify-by coder --work-type inpatient --from 2026-04-01 --to 2026-06-30
   $ overread plan create --name "Ten each" --method quota --per-coder 10 --auditor A001,A002 --blind-share 0.1
+  $ overread plan create --name "Calibration" --method simple --n 12 --auditor A001,A002,A003 --calibration
   $ overread draw PLAN_ID --json       # then draw it
 
 Prints the plan's id (with --json the whole plan); --preview only shows what it would draw.`;
@@ -74,6 +76,7 @@ export const addPlanCommands = (program: Command): void => {
     .option('--drg <drg>', 'only charts grouped to this MS-DRG')
     .option('--auditor <codes>', 'auditors to share the charts; none = any auditor may claim', list)
     .option('--blind-share <fraction>', 'fraction reviewed blind by a second auditor', decimalNumber, 0)
+    .option('--calibration', 'every auditor named reviews every chart blind; one review counts for the coder')
     .option('--due-days <days>', 'business days until audits are due', wholeNumber, 5)
     .option('--min-codes <codes>', 'leave out charts with fewer codes', wholeNumber)
     .option('--include-audited', 'charts of earlier draws may be drawn again')
@@ -110,7 +113,7 @@ const specFrom = async (tx: Parameters<typeof resolveCodes>[0], options: PlanOpt
       drg: options.drg ?? null,
     },
     method: options.method,
-    parameters: { n: options.n ?? null, percent: options.percent ?? null, perCoder: options.perCoder ?? null, perCoderPercent: options.perCoderPercent ?? null, stratifyBy: options.stratifyBy ?? null, allocation: options.allocation ?? null, minimumPerStratum: options.minPerStratum ?? null },
+    parameters: { n: options.n ?? null, percent: options.percent ?? null, perCoder: options.perCoder ?? null, perCoderPercent: options.perCoderPercent ?? null, stratifyBy: options.stratifyBy ?? null, allocation: options.allocation ?? null, minimumPerStratum: options.minPerStratum ?? null, calibration: options.calibration === true },
     exclusions: { alreadyAudited: options.includeAudited !== true, minimumCodes: options.minCodes ?? null },
     auditorIds: ids.auditorIds ?? [],
     blindShare: options.blindShare,

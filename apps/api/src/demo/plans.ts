@@ -46,6 +46,7 @@ export const demoPlans = ({ calendar, auditors }: DemoSite, people: DemoPeople):
     plan({ name: 'Weekly review: two charts a coder', method: 'quota', parameters: { perCoder: 2 }, auditors: everyAuditor, blindShare: 0.05, dueDays: 4 }, reviewWeeks(calendar)),
     plan({ name: 'New coder: every chart of the first four weeks', method: 'all', filter: { coderIds: [idOf(truths.newCoder)] }, auditors: ['A03', 'A04'], dueDays: 10 }, [{ from: hired, to: firstWeeksEnd, drawnOn: nextMonday(firstWeeksEnd) }]),
     plan({ name: 'Sepsis with a major complication', method: 'focused', filter: { drg: '871' }, auditors: ['A02', 'A05', 'A06'], dueDays: 10 }, [{ from: addDays(focusedEnd, -59), to: focusedEnd, drawnOn: nextMonday(focusedEnd) }]),
+    plan({ name: 'Calibration: the same stays for five auditors', method: 'simple', parameters: { n: 20, calibration: true }, filter: { workTypes: ['inpatient'] }, auditors: truths.calibrationAuditors, dueDays: 10 }, [{ from: addDays(focusedEnd, -34), to: addDays(focusedEnd, -14), drawnOn: nextMonday(addDays(focusedEnd, -13)) }]),
     plan({ name: 'Inpatient stays of the last two weeks', method: 'stratified', parameters: { n: 40, stratifyBy: 'facility', allocation: 'proportional' }, filter: { workTypes: ['inpatient'] }, auditors: everyAuditor, dueDays: 5 }, [{ from: addDays(yesterday, -14), to: addDays(yesterday, -1), drawnOn: yesterday }], false),
   ];
 };

@@ -7,7 +7,7 @@ create table plan (
   -- the frame: {facilityCodes, workTypes, coderCodes, payers, serviceLines, from, to, basis, …}
   filter jsonb not null,
   method text not null check (method in ('simple', 'stratified', 'quota', 'focused', 'all')),
-  -- {n} | {percent} | {perCoder} | {stratifyBy, allocation, minimumPerStratum}
+  -- {n} | {percent} | {perCoder} | {stratifyBy, allocation, minimumPerStratum}, and {calibration}
   parameters jsonb not null,
   -- {alreadyAudited, minimumCodes, …}
   exclusions jsonb not null,
@@ -109,6 +109,16 @@ create table sampled_chart (
 );
 create index sampled_chart_by_chart on sampled_chart (chart_id);
 
+-- Who else reviews a sampled chart blind: in a calibration session every auditor but the first and the chart's own coder.
+create table further_reviewer (
+  sampled_chart_id uuid not null references sampled_chart,
+  auditor_id uuid not null references person,
+  facility_id uuid not null references facility,
+  coder_id uuid references person,
+  primary key (sampled_chart_id, auditor_id),
+  check (coder_id is null or auditor_id <> coder_id)
+);
+
 alter table draw_unit enable row level security;
 alter table draw_unit force row level security;
 create policy draw_unit_scope on draw_unit using (
@@ -119,6 +129,11 @@ alter table sampled_chart force row level security;
 create policy sampled_chart_scope on sampled_chart using (
   ((select app_sees_all()) or facility_id = any ((select app_facilities())::uuid[]))
   and ((select app_own_coder()) is null or coder_id = (select app_own_coder())));
+alter table further_reviewer enable row level security;
+alter table further_reviewer force row level security;
+create policy further_reviewer_scope on further_reviewer using (
+  ((select app_sees_all()) or facility_id = any ((select app_facilities())::uuid[]))
+  and (select app_own_coder()) is null);
 alter table plan enable row level security;
 alter table plan force row level security;
 create policy plan_scope on plan using ((select app_sees_all()) or facility_ids && (select app_facilities())::uuid[]);
@@ -133,7 +148,7 @@ create policy draw_stratum_scope on draw_stratum using (
 `;
 
 const down = /* sql */ `
-drop table sampled_chart, draw_unit, draw_stratum, draw, plan_auditor, plan;
+drop table further_reviewer, sampled_chart, draw_unit, draw_stratum, draw, plan_auditor, plan;
 `;
 
 export class SamplingTables1764000000060 implements MigrationInterface {

@@ -29,6 +29,8 @@ export interface PlanParameters {
   readonly stratifyBy?: StratifyByCode | null;
   readonly allocation?: AllocationCode | null;
   readonly minimumPerStratum?: number | null;
+  /** A calibration session: every named auditor reviews every chart, all but the first of them blind. Absent = it is none. */
+  readonly calibration?: boolean;
 }
 
 export interface PlanExclusions {

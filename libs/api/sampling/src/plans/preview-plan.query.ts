@@ -43,6 +43,7 @@ const warningsOf = (spec: PlanSpec, strata: readonly StratumSize[], n: number): 
   return [
     ...(spec.method !== 'all' && spec.method !== 'focused' && whole.length > 0 ? [`${whole.length === 1 ? `Stratum ${whole[0]?.stratum ?? ''} is` : `${whole.length} strata are`} smaller than what was asked for and taken whole.`] : []),
     ...(spec.method === 'simple' && isGiven(asked) && n < asked ? [`The frame holds ${n} charts, fewer than the ${asked} asked for.`] : []),
+    ...(spec.parameters.calibration === true ? [`Calibration: each of the ${spec.auditorIds.length} auditors reviews every one of these charts but their own, up to ${n * spec.auditorIds.length} reviews.`] : []),
     ...(spec.auditorIds.length === 0 ? ['No auditor is named: any auditor of the facility may claim these charts.'] : []),
   ];
 };
