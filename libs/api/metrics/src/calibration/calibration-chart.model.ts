@@ -14,7 +14,7 @@ export class CalibrationReview {
   @Field(() => Boolean, { description: 'Whether it is the review that counts for the coder.' })
   primary!: boolean;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it found an error that counts; null = set aside, not reviewed.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether it found an error that counts; null = set aside or settled by an imported list.' })
   found!: boolean | null;
 
   @Field(() => Severity, { nullable: true, description: 'Its worst severity; null = nothing that counts, or not reviewed.' })
@@ -39,7 +39,7 @@ export class CalibrationChart {
   @Field(() => Int, { description: 'Reviews submitted.' })
   submitted!: number;
 
-  @Field(() => Int, { description: 'Reviews to be made in all; those set aside are not among them.' })
+  @Field(() => Int, { description: 'Reviews to be made in all; those set aside or settled by an imported list are not among them.' })
   due!: number;
 
   @Field(() => [CalibrationReview], { nullable: true, description: 'Who said what; null until every review of the chart is in, yours among them.' })

@@ -1,5 +1,6 @@
 import type { ReadTx } from '@overread/api-platform';
 import type { CalibrationSession } from './calibration.model.js';
+import { isReview } from './session-reviews.query.js';
 
 type Counts = 'charts' | 'reviewers' | 'submitted' | 'due';
 
@@ -7,7 +8,7 @@ type Counts = 'charts' | 'reviewers' | 'submitted' | 'due';
 export const calibrationSessions = async (tx: ReadTx, drawId: string | null): Promise<CalibrationSession[]> => {
   const rows = await tx.rows<Omit<CalibrationSession, Counts> & Readonly<Record<Counts, string>>>(
     `select d.id as "drawId", p.name as "planName", d.number, d.drawn_at as "drawnAt", count(distinct a.sampled_chart_id) as charts, count(distinct coalesce(a.claimed_by, a.auditor_id)) as reviewers,
-       count(*) filter (where a.submitted_at is not null and a.state <> 'skipped') as submitted, count(*) filter (where a.state <> 'skipped') as due
+       count(*) filter (where a.submitted_at is not null and ${isReview}) as submitted, count(*) filter (where ${isReview}) as due
      from draw d
      join plan p on p.id = d.plan_id
      join draw e on e.root_draw_id = d.id and e.parameters->>'calibration' = 'true'

@@ -28,7 +28,7 @@ export class CalibrationSession {
   @Field(() => Int, { description: 'Reviews submitted.' })
   submitted!: number;
 
-  @Field(() => Int, { description: 'Reviews that are to be made in all; those set aside are not among them.' })
+  @Field(() => Int, { description: 'Reviews that are to be made in all; those set aside or settled by an imported list are not among them.' })
   due!: number;
 }
 

@@ -1,11 +1,9 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@overread/domain/access';
 import { CurrentActor, Door, Guarded, Uuid } from '@overread/api-platform';
-import { labelsOf } from '../table/labels.query.js';
 import { calibrationSessions } from './calibration-sessions.query.js';
 import { Calibration, CalibrationSession } from './calibration.model.js';
-import { measureSession } from './measure-session.js';
-import { sessionReviews } from './session-reviews.query.js';
+import { oneCalibration } from './one-calibration.query.js';
 
 @Resolver()
 export class CalibrationResolver {
@@ -20,11 +18,6 @@ export class CalibrationResolver {
   @Query(() => Calibration, { nullable: true, description: 'How far the auditors of a calibration session agree; null when the draw is none, or not yours to see.' })
   @Guarded({ noun: 'metric', ability: 'compareAuditors' })
   calibration(@CurrentActor() actor: Actor, @Args('drawId', { type: () => Uuid, description: 'The draw, or one that extends it.' }) drawId: string): Promise<Calibration | null> {
-    return this.door.read(actor, async (tx) => {
-      const [session] = await calibrationSessions(tx, drawId);
-      if (session === undefined) return null;
-      const reviews = await sessionReviews(tx, drawId);
-      return { session, ...measureSession(reviews, await labelsOf(tx, 'auditor', [...new Set(reviews.flatMap(({ reviewerId }) => reviewerId ?? []))])) };
-    });
+    return this.door.read(actor, (tx) => oneCalibration(tx, drawId));
   }
 }

@@ -12,6 +12,7 @@ export interface SessionReview {
   /** Null where anybody may claim it, which a calibration never leaves open. */
   readonly reviewerId: string | null;
   readonly isPrimary: boolean;
+  /** Set aside, or settled by an imported list: not this auditor's judgement. */
   readonly isSkipped: boolean;
   readonly isSubmitted: boolean;
   /** The person asking has a review of the same chart to make: nothing of this one is theirs to see. */
@@ -22,11 +23,14 @@ export interface SessionReview {
   readonly worst: number;
 }
 
+/** Neither set aside nor brought in: whose judgement an imported list is, nobody knows. */
+export const isReview = "(a.state <> 'skipped' and a.origin = 'worksheet')";
+
 /** Every review of a calibration session and its extensions, by facility and account; none when the draw is no calibration. */
 export const sessionReviews = (tx: ReadTx, drawId: string): Promise<SessionReview[]> =>
   tx.rows<SessionReview>(
     `select s.id as "sampledChartId", a.chart_id as "chartId", s.header->>'accountNumber' as "accountNumber", f.name as facility, w.name as "workType", a.id as "auditId",
-       coalesce(a.claimed_by, a.auditor_id) as "reviewerId", a.kind = 'primary' as "isPrimary", a.state = 'skipped' as "isSkipped", a.submitted_at is not null and a.state <> 'skipped' as "isSubmitted",
+       coalesce(a.claimed_by, a.auditor_id) as "reviewerId", a.kind = 'primary' as "isPrimary", not ${isReview} as "isSkipped", a.submitted_at is not null and ${isReview} as "isSubmitted",
        a.id = any (${unseenAudits}) as "isUnseen", not x.clean as found, ${worstSeverity('a.id')} as worst
      from audit a
      join draw d on d.id = a.draw_id and d.parameters->>'calibration' = 'true'
