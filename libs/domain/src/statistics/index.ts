@@ -8,6 +8,7 @@ export { alphaWithLimits } from './agreement/alpha-with-limits.js';
 export type { CalibrationFigure, FigureGap } from './agreement/calibration-figure.js';
 export { fleissWithLimits } from './agreement/fleiss-with-limits.js';
 export { majorityDissent, type Dissent } from './agreement/majority-dissent.js';
+export { majorityOf } from './agreement/majority-of.js';
 export { measureAgreement, type Agreement, type DoubleReviews } from './agreement/measure-agreement.js';
 export { measureCalibration, type Calibration } from './agreement/measure-calibration.js';
 export { measureOrdinalAgreement, type OrdinalAgreement } from './agreement/measure-ordinal-agreement.js';

@@ -1,4 +1,5 @@
 import { sumOf } from '../result/sum-of.js';
+import { majorityOf } from './majority-of.js';
 
 /** How often a reviewer stood apart from what most said. */
 export interface Dissent {
@@ -25,10 +26,4 @@ export const majorityDissent = (units: readonly (readonly (number | null)[])[]):
     });
     return { judged: judged.length, above: sumOf(judged, (sign) => Number(sign > 0)), below: sumOf(judged, (sign) => Number(sign < 0)) };
   });
-};
-
-/** The rating that more than half gave; null where there is none, or fewer than two rated. */
-const majorityOf = (unit: readonly (number | null)[]): number | null => {
-  const given = unit.filter((rating) => rating !== null);
-  return given.length < 2 ? null : (given.find((rating) => given.filter((other) => other === rating).length * 2 > given.length) ?? null);
 };
