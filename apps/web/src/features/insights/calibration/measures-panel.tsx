@@ -17,7 +17,7 @@ export function MeasuresPanel({ calibration }: { calibration: Calibration }) {
     { id: 'severity', header: 'Worst severity', align: 'end', help: 'The worst severity among its findings that count: none, minor, moderate, major.', cell: cell('severity') },
   ];
   return (
-    <Panel title="Agreement of all" description={<>{progressWords(calibration)} Limits are at 95 %, over charts. How it is worked out: <Anchor component={Link} to="/insights/methods#calibration" inherit>Methods</Anchor>.</>}>
+    <Panel title="Agreement of all" description={<>{progressWords(calibration)} Limits are at 95 %, over charts. How it is worked out: <Anchor component={Link} to="/insights/methods#fleiss" inherit>Methods</Anchor>.</>}>
       <DataTable label="Agreement of all auditors of the session" columns={columns} rows={measureRows} rowKey={({ id }) => id} />
     </Panel>
   );

@@ -1,6 +1,6 @@
 import { formatValue } from '@overread/charts';
 import { changeInterval, controlChart, exampleCharts, funnelLimits } from '@overread/domain/metrics';
-import { addClusters, cohenKappa, gwetAc1Table, isRefusal, kornGraubardOfSums, quantileType7, recurringErrors, type Result, shrinkCoders, wilson } from '@overread/domain/statistics';
+import { addClusters, alphaWithLimits, type CalibrationFigure, cohenKappa, fleissWithLimits, gwetAc1Table, isRefusal, kornGraubardOfSums, quantileType7, recurringErrors, type Result, shrinkCoders, weightedKappa, wilson } from '@overread/domain/statistics';
 import type { MethodText } from './method-text.js';
 
 const share = (value: number | null | undefined): string => formatValue(value, 'ratio');
@@ -68,6 +68,25 @@ const agreementExample = (): string => {
   return `Of 100 charts both find 94 clean, each alone an error in 3: agreement ${share(kappa.observed)}, κ = ${decimal(kappa.kappa)}, AC1 = ${decimal(ac1.ac1)} (${decimal(ac1.lowerT)} to ${decimal(ac1.upperT)}).`;
 };
 
+const weightedExample = (): string => {
+  const table = [[80, 2, 1, 1], [3, 4, 1, 0], [0, 1, 3, 1], [0, 0, 1, 2]];
+  const apart = (steps: number): number => table.reduce((sum, row, k) => sum + row.reduce((inner, count, l) => inner + (Math.abs(k - l) === steps ? count : 0), 0), 0);
+  const [plain, linear, quadratic] = [cohenKappa({ table, conf: 0.95 }), weightedKappa({ table, conf: 0.95, weights: 'linear' }), weightedKappa({ table, conf: 0.95, weights: 'quadratic' })].map(given);
+  return `Of 100 charts ${apart(0)} with the same worst severity, ${apart(1)} one step apart, ${apart(2)} two, ${apart(3)} three: κ = ${decimal(plain?.kappa)}, linear ${decimal(linear?.kappa)} (${decimal(linear?.lower)} to ${decimal(linear?.upper)}), quadratic ${decimal(quadratic?.kappa)} (${decimal(quadratic?.lower)} to ${decimal(quadratic?.upper)}).`;
+};
+
+/** Worst severities (0 none to 3 major) of twelve charts by three auditors; one has not reviewed the last. */
+const session = [[0, 0, 0], [0, 0, 0], [0, 0, 0], [0, 0, 0], [0, 0, 0], [0, 0, 1], [2, 2, 2], [2, 2, 3], [1, 0, 1], [3, 3, 2], [1, 1, 1], [2, null, 2]] as const;
+const limited = ({ value, lower, upper, charts }: CalibrationFigure): string => `${decimal(value)} (${decimal(lower)} to ${decimal(upper)}) on ${charts} charts`;
+
+const fleissExample = (): string => {
+  const found = session.map((chart) => chart.map((worst) => (worst === null ? null : Number(worst > 0))));
+  return `Twelve charts by three auditors, error or not: nine judged alike by all, two with one auditor apart, one not reviewed by all and left out: κ = ${limited(given(fleissWithLimits({ units: found, conf: 0.95 })))}.`;
+};
+
+const alphaExample = (): string =>
+  `Worst severities of twelve charts by three auditors, one review missing: nominal α = ${limited(given(alphaWithLimits({ units: session, level: 'nominal', conf: 0.95 })))}; ordinal α = ${limited(given(alphaWithLimits({ units: session, level: 'ordinal', conf: 0.95 })))}, higher as those apart are so by one step.`;
+
 /** The statistics behind the screens, each worked out by the function that the screens use. */
 export const statisticalMethods: readonly MethodText[] = [
   text('wilson', 'Interval of a share of charts: Wilson', 'Where the true share of charts may lie, given those audited.', '(p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) ÷ (1 + z²/n)', 'Wilson EB (1927) JASA 22:209; Newcombe RG (1998) Stat Med 17:857.', 'nothing was audited.', wilsonExample()),
@@ -76,7 +95,10 @@ export const statisticalMethods: readonly MethodText[] = [
   text('funnel', 'Coders against chance: the funnel', 'Who lies outside what chance allows for the number of codes audited.', 'exact binomial limits around the pooled rate for the codes audited ÷ design effect', 'Spiegelhalter DJ (2005) Stat Med 24:1185.', 'nobody was audited.', funnelExample()),
   text('shrinkage', 'Coders, chance taken out: empirical Bayes', 'A rate on little is drawn towards the department, so that bad luck ranks nobody last.', '(α + x) ÷ (α + β + n), with α and β fitted to all coders by maximum likelihood of the beta-binomial; x and n divided by the design effect; P(rate > target) from Beta(α + x, β + n − x)', 'Williams DA (1975) Biometrics 31:949; Morris CN (1983) JASA 78:47.', 'fewer charts were audited than it takes to be judged.', shrinkExample()),
   text('control-chart', 'Control chart: Laney p′', 'Whether a period differs by more than the common causes that are always there.', 'centre p̄ = Σright ÷ Σjudged; limits p̄ ± 3 σz √(p̄(1 − p̄)/n), σz = mean |zᵢ − zᵢ₋₁| ÷ 1.128; signals: beyond the limits, and the eighth in a row on one side', 'Laney DB (2002) Quality Engineering 14:531.', 'nothing was audited in the period; below two periods there are no limits, below twenty they are provisional.', controlExample()),
-  text('recurring', 'Recurring errors', 'What one coder gets wrong again and again, and the peers do not.', 'Fisher’s exact test, one-sided, of charts with the error, coder against peers in the same work types; Benjamini–Hochberg at 10\u00a0% over all pairs tested; at least 3 charts; lift = share of the coder’s charts ÷ share of all', 'Fisher RA (1935); Benjamini Y, Hochberg Y (1995) JRSS B 57:289.', 'there is nobody to compare with.', recurringExample()),
+  text('recurring', 'Recurring errors', 'What one coder gets wrong again and again, and the peers do not.', 'Fisher’s exact test, one-sided, of charts with the error, coder against peers in the same work types; Benjamini–Hochberg at 10\u00a0% over all pairs tested, those of errors found in 3 charts or more; at least 3 charts of the coder; by error type, or by type and code family; lift = share of the coder’s charts ÷ share of all', 'Fisher RA (1935); Benjamini Y, Hochberg Y (1995) JRSS B 57:289.', 'there is nobody to compare with.', recurringExample()),
   text('agreement', 'Agreement of auditors', 'Whether two auditors who judge the same chart blind come to the same result.', 'percent: Σ agreed ÷ charts; κ = (percent − chance) ÷ (1 − chance) with chance from the margins; AC1 the same with chance Σπ(1 − π) ÷ (q − 1)', 'Cohen J (1960); Fleiss JL et al. (1969) Psychol Bull 72:323; Gwet KL (2008) Br J Math Stat Psychol 61:29.', 'both used one category only: then nothing could be told from chance.', agreementExample()),
+  text('weighted-kappa', 'Agreement on severity: weighted κ', 'Whether two auditors find the same chart equally bad: being one step apart on none, minor, moderate, major costs less than being three apart.', '(Σ w·seen − Σ w·by chance) ÷ (1 − Σ w·by chance), w = 1 − steps ÷ 3 (linear) or 1 − (steps ÷ 3)² (quadratic); the rating is the worst severity among the findings that count, as first submitted', 'Cohen J (1968) Psychol Bull 70:213; Fleiss JL et al. (1969) Psychol Bull 72:323.', 'both used one severity only: then nothing could be told from chance. Without any disagreement there is no interval.', weightedExample()),
+  text('fleiss', 'Agreement of a calibration session: percent and Fleiss’ κ', 'Whether all auditors of a session come to the same result on the same charts.', 'percent: pairs of auditors who rated a chart alike ÷ pairs who both rated it, limits of Korn–Graubard with charts as clusters; κ = (P̄ − Σp²) ÷ (1 − Σp²) over the charts that all reviewed, P̄ the mean share of agreeing pairs, p the share of each rating; limits by leaving out one chart at a time, κ ± t(n − 1)·se, se² = (n − 1)/n · Σ(κ₋ᵢ − mean)²', 'Fleiss JL (1971) Psychol Bull 76:378; Efron B, Stein C (1981) Ann Stat 9:586.', 'all ratings are alike, or no chart was reviewed by all. Without any disagreement, or if all hangs on one chart, κ has no interval.', fleissExample()),
+  text('alpha', 'Agreement of a calibration session: Krippendorff’s α', 'The same where some reviews are missing, and for severities with their order.', '1 − disagreement seen within charts ÷ disagreement of all ratings; nominal: two ratings differ or not; ordinal: squared number of ratings from the middle of one category to the middle of the other; a review not made is missing; limits as for Fleiss’ κ', 'Krippendorff K (2011) Computing Krippendorff’s alpha-reliability; Efron B, Stein C (1981).', 'all ratings are alike, or no chart was reviewed twice.', alphaExample()),
   text('percentile', 'Percentiles of turnaround', 'The length that a share of all laps stayed within; percentiles of groups are never averaged.', 'type 7: linear between the ordered laps at 1 + (n − 1)·share', 'Hyndman RJ, Fan Y (1996) Am Stat 50:361.', 'no lap has both its times.', `Laps of 2, 4, 6 and 20 hours: median ${formatValue(given(quantileType7({ x: [2, 4, 6, 20], q: [0.5] })).quantiles[0], 'hours')}.`),
 ];
