@@ -13,8 +13,8 @@ export const figure = ([value, limits]: readonly [string, string | null]) => (
 
 /** Weighted κ of the worst severity, by the weight of a disagreement. */
 export function severityColumns<Row>(severityOf: (row: Row) => SeverityAgreement): readonly DataColumn<Row>[] {
-  const weighted = (id: 'linear' | 'quadratic', help: string): DataColumn<Row> => ({ id, header: `κ ${id}`, align: 'end', help: `Weighted κ of the chart’s worst severity, from none over minor and moderate to major: ${help}`, cell: (row) => figure(coefficientWords(severityOf(row)[id])), sortValue: (row) => severityOf(row)[id]?.value ?? null });
-  return [weighted('linear', 'a disagreement costs as many steps as it is wide.'), weighted('quadratic', 'a disagreement costs the square of its steps, so that one step apart is nearly agreement.')];
+  const weighted = (id: 'linear' | 'quadratic', header: string, help: string): DataColumn<Row> => ({ id, header, align: 'end', help: `Weighted κ of the chart’s worst severity, from none over minor and moderate to major: ${help}`, cell: (row) => figure(coefficientWords(severityOf(row)[id])), sortValue: (row) => severityOf(row)[id]?.value ?? null });
+  return [weighted('linear', 'Weighted κ', 'a disagreement costs as many steps as it is wide.'), { ...weighted('quadratic', 'Weighted κ²', 'a disagreement costs the square of its steps, so that one step apart is nearly agreement.'), hidden: true }];
 }
 
 interface Sides { readonly first: string; readonly second: string }

@@ -38,7 +38,7 @@ export function AgreementPanels({ insights: { input, judge } }: { insights: Insi
   return (
     <>
       <Panel title="Clean or not" state={state} height={300}
-        description={<>Both auditors judged the chart without knowing of the other; what a rebuttal changed later does not count. Read the percentage first: with few errors κ is low even where nearly all charts are judged alike. The two weighted κ are of the worst severity found, where a wide disagreement costs more than a narrow one. A dash: both used one category only. How it is worked out: <Anchor component={Link} to="/insights/methods#agreement" inherit>Methods</Anchor>.</>}>
+        description={<>Both auditors judged the chart without knowing of the other; what a rebuttal changed later does not count. Read the percentage first: with few errors κ is low even where nearly all charts are judged alike. Weighted κ is of the worst severity found, where a wide disagreement costs more than a narrow one. A dash: both used one category only. How it is worked out: <Anchor component={Link} to="/insights/methods#agreement" inherit>Methods</Anchor>.</>}>
         <DataTable label="Agreement by pair of auditors" columns={byChart} rows={rows} rowKey={({ key }) => key} maxHeight={480} tableId="insights.auditors.pairs" />
       </Panel>
       <Panel title="By type of finding" description={`Whether both found it in the same chart. First: ${sides.first}. Second: ${sides.second}.`} state={state} height={300}

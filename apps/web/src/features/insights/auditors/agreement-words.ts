@@ -20,8 +20,13 @@ export const coefficientWords = (figure: Limited | null): readonly [string, stri
 /** What a pair is called. */
 export const pairName = ({ key, first, second }: Pick<Pair, 'key' | 'first' | 'second'>): string => (key === '' ? 'All pairs' : `${first} and ${second}`);
 
-/** How often both found the same worst severity, and of which pair that is said. */
-export const gravityWords = ({ key, first, second, severity: { same } }: Pick<Pair, 'key' | 'first' | 'second' | 'severity'>): string => {
+const within = (figure: Limited | null): string => {
+  const [value, limits] = coefficientWords(figure);
+  return limits === null ? value : `${value} (${limits})`;
+};
+
+/** How often both found the same worst severity, how far off they are otherwise, and of which pair that is said. */
+export const gravityWords = ({ key, first, second, severity: { same, linear, quadratic } }: Pick<Pair, 'key' | 'first' | 'second' | 'severity'>): string => {
   const [share, limits] = percentWords(same);
-  return `The worst severity found on the same chart, ${pairName({ key, first, second }).replace(/^All/, 'all')}: the same in ${share}${limits === null ? '' : ` (${limits})`} of the charts, those on the diagonal. Weighted κ says how far off the others are.`;
+  return `The worst severity found on the same chart, ${pairName({ key, first, second }).replace(/^All/, 'all')}: the same in ${share}${limits === null ? '' : ` (${limits})`} of the charts, those on the diagonal. Weighted κ says how far off the others are: ${linear === null ? 'none, as both used one severity only' : `${within(linear)} if a disagreement costs its steps, ${within(quadratic)} if it costs their square`}.`;
 };

@@ -11,7 +11,7 @@ const scale = ['None', severityWords.MINOR, severityWords.MODERATE, severityWord
 /** Charts by what the first found at worst and what the second did; agreement lies on the diagonal. */
 export function SeverityTable({ pair: { first, second, severity } }: { pair: Pair }) {
   const columns: readonly DataColumn<Row>[] = [
-    { id: 'first', header: first, cell: ({ at }) => scale[at] },
+    { id: 'first', header: `${first} ↓ ${second} →`, cell: ({ at }) => scale[at] },
     ...scale.map((name, column): DataColumn<Row> => ({ id: `second-${String(column)}`, header: name, align: 'end', help: `${second}: ${name.toLowerCase()} at worst.`, cell: ({ at, counts }) => <Text span inherit fw={at === column ? 700 : 400}>{formatCount(counts[column])}</Text> })),
   ];
   return <DataTable label={`Worst severity: ${first} in rows, ${second} in columns`} columns={columns} rows={severity.counts.map((counts, at) => ({ at, counts }))} rowKey={({ at }) => String(at)} />;

@@ -25,7 +25,7 @@ function ReviewCell({ chart: { reviews, submitted, due, accountNumber }, reviewe
 export function ChartsPanel({ calibration: { charts, reviewers } }: { calibration: Calibration }) {
   const columns: readonly DataColumn<CalibrationChart>[] = [
     { id: 'account', header: 'Chart', cell: ({ chartId, accountNumber }) => <Anchor component={Link} to={`/explore/charts/${chartId}`} inherit>{accountNumber}</Anchor>, sortValue: ({ accountNumber }) => accountNumber },
-    { id: 'facility', header: 'Facility', cell: ({ facility }) => <Text span inherit style={{ whiteSpace: 'nowrap' }}>{facility}</Text>, sortValue: ({ facility }) => facility },
+    { id: 'facility', header: 'Facility', hidden: true, cell: ({ facility }) => <Text span inherit style={{ whiteSpace: 'nowrap' }}>{facility}</Text>, sortValue: ({ facility }) => facility },
     { id: 'work', header: 'Work type', hidden: true, cell: ({ workType }) => workType, sortValue: ({ workType }) => workType },
     ...reviewers.map(({ id, label }, at): DataColumn<CalibrationChart> => ({
       id, header: label, cell: (chart) => <ReviewCell chart={chart} reviewerId={id} first={at === 0} />,

@@ -12,7 +12,7 @@ export function MeasuresPanel({ calibration }: { calibration: Calibration }) {
     return <>{value}{limits === null ? null : <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>{limits}</Text>}<Text size="xs" c="dimmed">{note}</Text></>;
   };
   const columns: readonly DataColumn<MeasureRow>[] = [
-    { id: 'measure', header: 'Measure', cell: ({ name, meaning }) => <Text span inherit display="inline-block" miw={190} maw={420}>{name}<Text size="xs" c="dimmed">{meaning}</Text></Text> },
+    { id: 'measure', header: 'Measure', cell: ({ name, meaning }) => <Text span inherit display="inline-block" miw={150} maw={520}>{name}<Text size="xs" c="dimmed">{meaning}</Text></Text> },
     { id: 'found', header: 'Error or not', align: 'end', help: 'Whether the chart has an error that counts.', cell: cell('found') },
     { id: 'severity', header: 'Worst severity', align: 'end', help: 'The worst severity among its findings that count: none, minor, moderate, major.', cell: cell('severity') },
   ];

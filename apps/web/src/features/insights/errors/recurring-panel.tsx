@@ -12,7 +12,7 @@ import { FAMILY_HELP, kinds, kindWords, noneWords, pWords, reasonWords, testedWo
 
 type Row = Recurring['recurringErrors']['found'][number];
 
-const choices = kinds.map((value) => ({ value, label: kindWords[value].replace(/^./, (first) => first.toUpperCase()) }));
+const choices = kinds.map((value) => ({ value, label: kindWords[value] }));
 const name = (words: string, width: number) => <Text span inherit display="inline-block" miw={width}>{words}</Text>;
 
 /** What one coder gets wrong again and again, and the peers do not: what to teach whom. */

@@ -6,7 +6,7 @@ test('the reason stands in charts and in the rate of the peers', () => {
 });
 
 test('it is said what was told apart from what', () => {
-  expect(testedWords(9520, 0.1, 3, 'family')).toMatch(/^9,520 pairs of coder and error type and code family were tested/);
+  expect(testedWords(9520, 0.1, 3, 'family')).toMatch(/^9,520 combinations of coder, error type and code family were tested/);
   expect(noneWords(720, 'type')).toBe('No error recurs: none of 720 pairs of coder and error type stands out from the peers by more than chance.');
 });
 

@@ -22,7 +22,7 @@ export function AuditFields({ draft, options, readOnly, errorOf, onChange }: Aud
     <Stack gap="sm">
       <ChoicesField
         id="plan-auditorIds" label="Auditors"
-        description="Charts are shared out by workload, never to the chart’s own coder. Nobody named: any auditor of the facility may claim them."
+        description={draft.calibration ? 'Each of them reviews every chart but their own work.' : 'Charts are shared out by workload, never to the chart’s own coder. Nobody named: any auditor of the facility may claim them.'}
         choices={options.auditors} value={draft.auditorIds} readOnly={readOnly} error={errorOf('auditorIds')} onChange={(auditorIds) => { onChange({ auditorIds }); }}
       />
       <Switch
