@@ -12,7 +12,7 @@ type Measures = InsightsCalibrationMeasuresFragment;
 type Figure = Measures['percent'];
 
 const gapWords: Readonly<Record<Inputs.FigureGap, string>> = {
-  NO_CHART: 'no chart has the reviews for it',
+  NO_CHART: 'not enough reviews yet',
   ONE_CATEGORY: 'all ratings alike, so nothing can be told from chance',
   ONE_CHART: 'no limits from a single chart',
   NO_DISAGREEMENT: 'no limits: no disagreement says nothing of the next chart',
@@ -30,7 +30,7 @@ export interface FigureText {
 
 export const figureText = ({ value, lower, upper, charts, gap }: Figure, as: 'share' | 'coefficient'): FigureText => {
   const [words, limits] = value === null ? [DASH, null] : (as === 'share' ? percentWords : coefficientWords)({ __typename: 'AgreementFigure', value, lower, upper });
-  return { value: words, limits, note: [chartsWords(charts), gap === null ? null : gapWords[gap]].filter((part) => part !== null).join('; ') };
+  return { value: words, limits, note: [charts === 0 ? null : chartsWords(charts), gap === null ? null : gapWords[gap]].filter((part) => part !== null).join('; ') };
 };
 
 /** One measure of both ratings, with what it means. */
@@ -54,6 +54,9 @@ export const progressWords = ({ session: { charts, reviewers, submitted, due }, 
   const rest = left === 0 ? `All ${formatCount(reviewers)} auditors have reviewed all of them.` : `${chartsWords(left)} ${left === 1 ? 'has' : 'have'} not been reviewed by all ${formatCount(reviewers)} auditors: what is missing there is left out of α chart by chart, and the whole chart out of Fleiss’ κ.`;
   return `${chartsWords(charts)}, ${formatCount(submitted)} of ${formatCount(due)} reviews in. ${rest}`;
 };
+
+/** A count of charts, or a dash where none could be judged. */
+export const countWords = (count: number, { judged }: Dissent): string => (judged === 0 ? DASH : formatCount(count));
 
 /** "5 of 20" and "25.0 % (11.2–46.9)". */
 export const dissentWords = ({ judged, above, below, share }: Dissent): readonly [string, string | null] => {

@@ -1,16 +1,16 @@
 import { Text } from '@mantine/core';
 import { type DataColumn, DataTable, formatCount, Panel } from '@overread/ui';
 import { figure } from '../auditors/agreement-columns.js';
-import { type CalibrationReviewer, dissentWords } from './calibration-words.js';
+import { type CalibrationReviewer, countWords, dissentWords } from './calibration-words.js';
 
 const columns: readonly DataColumn<CalibrationReviewer>[] = [
   { id: 'auditor', header: 'Auditor', cell: ({ label }) => <Text span inherit style={{ whiteSpace: 'nowrap' }}>{label}</Text>, sortValue: ({ label }) => label },
   { id: 'found', header: 'Error or not: differs', align: 'end', help: 'Charts on which the auditor said otherwise than more than half, of those with a majority and all reviews in.', cell: ({ found }) => figure(dissentWords(found)), sortValue: ({ found: { share } }) => share?.value ?? null },
-  { id: 'more', header: 'More', align: 'end', help: 'The auditor found an error that counts, most did not.', cell: ({ found }) => formatCount(found.above), sortValue: ({ found }) => found.above },
-  { id: 'less', header: 'Less', align: 'end', help: 'Most found an error that counts, the auditor did not.', cell: ({ found }) => formatCount(found.below), sortValue: ({ found }) => found.below },
+  { id: 'more', header: 'More', align: 'end', help: 'The auditor found an error that counts, most did not.', cell: ({ found }) => countWords(found.above, found), sortValue: ({ found }) => found.above },
+  { id: 'less', header: 'Less', align: 'end', help: 'Most found an error that counts, the auditor did not.', cell: ({ found }) => countWords(found.below, found), sortValue: ({ found }) => found.below },
   { id: 'severity', header: 'Severity: differs', align: 'end', help: 'The same for the worst severity of the chart.', cell: ({ severity }) => figure(dissentWords(severity)), sortValue: ({ severity: { share } }) => share?.value ?? null },
-  { id: 'graver', header: 'Graver', align: 'end', help: 'The auditor’s worst severity was above that of most.', cell: ({ severity }) => formatCount(severity.above), sortValue: ({ severity }) => severity.above },
-  { id: 'milder', header: 'Milder', align: 'end', help: 'The auditor’s worst severity was below that of most.', cell: ({ severity }) => formatCount(severity.below), sortValue: ({ severity }) => severity.below },
+  { id: 'graver', header: 'Graver', align: 'end', help: 'The auditor’s worst severity was above that of most.', cell: ({ severity }) => countWords(severity.above, severity), sortValue: ({ severity }) => severity.above },
+  { id: 'milder', header: 'Milder', align: 'end', help: 'The auditor’s worst severity was below that of most.', cell: ({ severity }) => countWords(severity.below, severity), sortValue: ({ severity }) => severity.below },
   { id: 'reviews', header: 'Reviews in', align: 'end', cell: ({ submitted, due }) => `${formatCount(submitted)} of ${formatCount(due)}`, sortValue: ({ submitted }) => submitted },
 ];
 
