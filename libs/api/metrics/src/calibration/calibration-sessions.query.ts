@@ -7,7 +7,7 @@ type Counts = 'charts' | 'reviewers' | 'submitted' | 'due';
 /** Calibration sessions, the latest first, each with its extensions; at most 100. */
 export const calibrationSessions = async (tx: ReadTx, drawId: string | null): Promise<CalibrationSession[]> => {
   const rows = await tx.rows<Omit<CalibrationSession, Counts> & Readonly<Record<Counts, string>>>(
-    `select d.id as "drawId", p.name as "planName", d.number, d.drawn_at as "drawnAt", count(distinct a.sampled_chart_id) as charts, count(distinct coalesce(a.claimed_by, a.auditor_id)) as reviewers,
+    `select d.id as "drawId", p.name as "planName", d.number, d.drawn_at as "drawnAt", count(distinct a.sampled_chart_id) filter (where ${isReview}) as charts, count(distinct coalesce(a.claimed_by, a.auditor_id)) as reviewers,
        count(*) filter (where a.submitted_at is not null and ${isReview}) as submitted, count(*) filter (where ${isReview}) as due
      from draw d
      join plan p on p.id = d.plan_id

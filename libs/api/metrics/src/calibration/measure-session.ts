@@ -16,7 +16,8 @@ const worstRating: Rate = ({ worst }) => worst;
  * who said what, and who stood apart, only of charts of which all reviews are in.
  */
 export const measureSession = (reviews: readonly SessionReview[], labels: ReadonlyMap<string, string>): Omit<Calibration, 'session'> => {
-  const charts = [...chartsOf(reviews).values()];
+  // A chart that all set aside, such as one that was substituted, is none of the session.
+  const charts = [...chartsOf(reviews).values()].filter((chart) => chart.some(({ isSkipped }) => !isSkipped));
   const labelOf = (id: string): string => labels.get(id) ?? id;
   const ids = [...new Set(reviews.flatMap(({ reviewerId }) => reviewerId ?? []))].sort((a, b) => (labelOf(a) < labelOf(b) ? -1 : 1));
   const ratings = (of: readonly (readonly SessionReview[])[], rate: Rate): (number | null)[][] =>

@@ -12,7 +12,7 @@ export interface SessionReview {
   /** Null where anybody may claim it, which a calibration never leaves open. */
   readonly reviewerId: string | null;
   readonly isPrimary: boolean;
-  /** Set aside, or settled by an imported list: not this auditor's judgement. */
+  /** Set aside, replaced with its chart, or settled by an imported list: not this auditor's judgement. */
   readonly isSkipped: boolean;
   readonly isSubmitted: boolean;
   /** The person asking has a review of the same chart to make: nothing of this one is theirs to see. */
@@ -23,8 +23,8 @@ export interface SessionReview {
   readonly worst: number;
 }
 
-/** Neither set aside nor brought in: whose judgement an imported list is, nobody knows. */
-export const isReview = "(a.state <> 'skipped' and a.origin = 'worksheet')";
+/** Neither set aside, nor replaced with its chart, nor brought in: whose judgement an imported list is, nobody knows. */
+export const isReview = "(a.state not in ('skipped', 'replaced') and a.origin = 'worksheet')";
 
 /** Every review of a calibration session and its extensions, by facility and account; none when the draw is no calibration. */
 export const sessionReviews = (tx: ReadTx, drawId: string): Promise<SessionReview[]> =>
