@@ -8,7 +8,7 @@ export interface Screen {
 }
 
 const fixed: Readonly<Record<Persona, readonly string[]>> = {
-  manager: ['/insights', '/insights/quality', '/insights/productivity', '/insights/turnaround', '/insights/errors', '/insights/auditors?r=last_365d', '/insights/methods', '/insights/quality?r=last_365d&trend=control', '/explore/charts', '/explore/audits', '/explore/findings', '/sampling/plans', '/sampling/plans/new', '/imports', '/feedback', '/queue'],
+  manager: ['/insights', '/insights/quality', '/insights/productivity', '/insights/turnaround', '/insights/errors', '/insights/errors?r=last_365d&recurring=family', '/insights/auditors?r=last_365d', '/insights/methods', '/insights/quality?r=last_365d&trend=control', '/explore/charts', '/explore/audits', '/explore/findings', '/sampling/plans', '/sampling/plans/new', '/imports', '/feedback', '/queue'],
   admin: ['/admin/people', '/admin/facilities', '/admin/work-types', '/admin/taxonomy', '/admin/scoring', '/admin/trail'],
   auditor: ['/queue', '/feedback'],
   coder: ['/feedback', '/insights', '/explore/charts'],
@@ -19,6 +19,7 @@ interface Ids {
   readonly charts: { readonly edges: readonly { readonly node: { readonly id: string } }[] };
   readonly draws: { readonly edges: readonly { readonly node: { readonly id: string; readonly plan: { readonly id: string } } }[] };
   readonly audits: { readonly edges: readonly { readonly node: { readonly id: string } }[] };
+  readonly calibrations: readonly { readonly drawId: string }[];
   readonly importBatches: { readonly edges: readonly { readonly node: { readonly id: string } }[] };
 }
 
@@ -26,6 +27,7 @@ const ids = `{
   charts(filter: {}, first: 1) { edges { node { id } } }
   draws(first: 1) { edges { node { id plan { id } } } }
   audits(filter: { from: "1900-01-01", to: "2999-12-31", sampleKind: ALL }, first: 1) { edges { node { id } } }
+  calibrations { drawId }
   importBatches(first: 1) { edges { node { id } } }
 }`;
 
@@ -38,6 +40,7 @@ export const screens = async (manager: TestClient): Promise<Screen[]> => {
     { persona: 'manager', path: `/sampling/plans/${draw?.plan.id ?? 'missing'}` },
     { persona: 'manager', path: `/sampling/draws/${draw?.id ?? 'missing'}` },
     { persona: 'manager', path: `/sampling/draws/${draw?.id ?? 'missing'}/report` },
+    { persona: 'manager', path: `/insights/auditors/calibrations/${found.calibrations[0]?.drawId ?? 'missing'}` },
     { persona: 'manager', path: `/audit/${audit?.id ?? 'missing'}` },
     { persona: 'coder', path: `/feedback/${audit?.id ?? 'missing'}` },
   ];

@@ -49,6 +49,10 @@ export const skillOn = (calendar: Calendar, coder: SeedCoder, facility: string, 
 
 export const taughtOn = (calendar: Calendar, coder: SeedCoder, day: string): Taught => (coder.team !== truths.taughtTeam ? 'usual' : monthOf(calendar, day) >= truths.taughtFromMonth ? 'taught' : 'untaught');
 
+/** What the coder leaves out on a chart; decided apart, so that the habit of one moves no chart of another. */
+const habitOf = (random: Random, coder: SeedCoder, serial: number): ((code: string) => boolean) =>
+  (coder.code === truths.habitCoder && random.fork(`habit/${String(serial)}`).chance(truths.habitShare) ? (code) => code.startsWith(truths.habitFamily) : () => false);
+
 /** Every chart of the department, day by day and coder by coder: the same ones for the same seed and day. */
 export function* chartsOf(options: DepartmentOptions): Generator<SeedChart> {
   const calendar = calendarOf(options.today);
@@ -87,7 +91,7 @@ const chartOf = ({ calendar, random, coder, workType, day, place, serial }: Maki
   const minutes = Math.max(1, Math.round(((standardMinutes[workType] ?? 5) / coder.pace) * (0.75 + 0.5 * random.next())));
   const ends = midnight(day) + 500 + place * 50 + random.below(35);
   const times = timesOf(random, calendar, { facility, isStay: truth.stay !== null, stayHours: truth.stayHours, ends, minutes });
-  const work = codeChart(random, truth, ratesOf(skillOn(calendar, coder, facility, day), taughtOn(calendar, coder, day)));
+  const work = codeChart(random, truth, ratesOf(skillOn(calendar, coder, facility, day), taughtOn(calendar, coder, day)), habitOf(random, coder, serial));
   return {
     account: `${facility.charAt(0)}${String(serial).padStart(7, '0')}`,
     mrn: `M${String(random.below(1_000_000)).padStart(6, '0')}`,

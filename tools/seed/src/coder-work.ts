@@ -87,11 +87,15 @@ const codeServices = (random: Random, truth: ChartTruth, rates: ErrorRates): Cod
       units: line.units > 1 && random.chance(rates.service) ? Math.max(1, line.units + (random.chance(0.5) ? 1 : -1)) : line.units,
     }));
 
-/** The coder's codes for a chart, with the group that follows from them. */
-export const codeChart = (random: Random, truth: ChartTruth, rates: ErrorRates): CoderWork =>
+/**
+ * The coder's codes for a chart, with the group that follows from them.
+ *
+ * @param leavesOut secondary diagnoses that the coder never looks for on this chart, right or not
+ */
+export const codeChart = (random: Random, truth: ChartTruth, rates: ErrorRates, leavesOut: (code: string) => boolean = () => false): CoderWork =>
   finished(
     truth,
-    codeDiagnoses(random, truth, rates),
+    codeDiagnoses(random, truth, rates).filter(({ code }, at) => at === 0 || !leavesOut(code)),
     truth.procedures.filter(() => !random.chance(rates.missed)).map(({ code, siblings, day }) => ({ code: mistaken(random, code, siblings, rates.revised), day: random.chance(rates.poa / 4) ? day + 1 : day })),
     codeServices(random, truth, rates),
     truth.stay !== null && random.chance(rates.disposition) ? (truth.disposition === '01' ? '06' : '01') : truth.disposition,

@@ -84,6 +84,14 @@ describe('planted truths', () => {
     expect(of(true, true)).toBeLessThan(of(true, false) / 3);
     expect(of(false, true)).toBeGreaterThan(of(false, false) * 0.7);
   });
+  test('one coder leaves out a family of secondary diagnoses on most charts that have it; others hardly ever', () => {
+    const leftOut = (own: boolean): number => {
+      const with79 = stays.filter((chart) => (chart.coder.code === truths.habitCoder) === own && chart.truth.diagnoses.slice(1).some((each) => each.code.startsWith(truths.habitFamily)));
+      return with79.filter((chart) => !chart.work?.diagnoses.some((each) => each.code.startsWith(truths.habitFamily))).length / with79.length;
+    };
+    expect(Math.abs(leftOut(true) - truths.habitShare)).toBeLessThan(0.08);
+    expect(leftOut(false)).toBeLessThan(0.06);
+  });
   test('one feed was late for a month', () => {
     const hours = (late: boolean): number => {
       const laps = charts.filter((chart) => chart.facility === truths.lateFacility && chart.available !== null && (monthOf(calendar, dayOf(chart.available)) === truths.lateMonth) === late).map((chart) => (chart.available ?? 0) - chart.discharge).sort((a, b) => a - b);

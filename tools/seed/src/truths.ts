@@ -20,4 +20,10 @@ export const truths = {
   newCoderFromMonth: 9,
   /** How much less often a code of the new coder's is right on the first day; gone after three months. */
   newCoderGap: 0.06,
+  /** This coder leaves out one family of secondary diagnoses, long-term drug therapy, more often than not. */
+  habitCoder: 'C13',
+  habitFamily: 'Z79',
+  habitShare: 0.7,
+  /** The auditors who reviewed the same charts blind to be compared; the biased one is among them. */
+  calibrationAuditors: ['A01', 'A03', 'A04', 'A05', 'A07'],
 } as const;

@@ -25,6 +25,7 @@ interface PlanOptions extends MethodOptions {
   minCharges?: number;
   auditor?: string[];
   blindShare: number;
+  calibration?: boolean;
   dueDays: number;
   minCodes?: number;
   includeAudited?: boolean;
@@ -39,6 +40,7 @@ Examples:
   $ overread plan create --name "Ten each" --method quota --per-coder 10 --auditor A001,A002 --blind-share 0.1
   $ overread plan create --name "High dollars" --method proportional_to_size --size-by charges --n 60
   $ overread plan create --name "Discovery" --method discovery --discovery-n 50 --n 100 --expand-when rate --expand-at 0.05
+  $ overread plan create --name "Calibration" --method simple --n 12 --auditor A001,A002,A003 --calibration
   $ overread draw PLAN_ID --json       # then draw it
 
 Prints the plan's id (with --json the whole plan); --preview only shows what it would draw.`;
@@ -60,6 +62,7 @@ export const addPlanCommands = (program: Command): void => {
     .option('--min-charges <dollars>', 'only charts with total charges of at least this', decimalNumber)
     .option('--auditor <codes>', 'auditors to share the charts; none = any auditor may claim', list)
     .option('--blind-share <fraction>', 'fraction reviewed blind by a second auditor', decimalNumber, 0)
+    .option('--calibration', 'every auditor named reviews every chart blind; one review counts for the coder')
     .option('--due-days <days>', 'business days until audits are due', wholeNumber, 5)
     .option('--min-codes <codes>', 'leave out charts with fewer codes', wholeNumber)
     .option('--include-audited', 'charts of earlier draws may be drawn again')
@@ -97,7 +100,7 @@ const specFrom = async (tx: Parameters<typeof resolveCodes>[0], options: PlanOpt
       minCharges: options.minCharges === undefined ? null : String(options.minCharges),
     },
     method: options.method,
-    parameters: parametersOf(options),
+    parameters: { ...parametersOf(options), calibration: options.calibration === true },
     exclusions: { alreadyAudited: options.includeAudited !== true, minimumCodes: options.minCodes ?? null },
     auditorIds: ids.auditorIds ?? [],
     blindShare: options.blindShare,

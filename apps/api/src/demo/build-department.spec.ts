@@ -1,5 +1,5 @@
 import { metricCatalogue, type MetricEntry } from '@overread/domain/metrics';
-import { metricRows, type MeasuredRow } from '@overread/api-metrics';
+import { calibrationSessions, findRecurring, metricRows, oneCalibration, type MeasuredRow } from '@overread/api-metrics';
 import type { DimensionCode, MetricScope } from '@overread/api-platform';
 import { verifyDraw } from '@overread/api-sampling';
 import { calendarOf, truths } from '@overread/seed';
@@ -66,7 +66,7 @@ test('answers follow audits, decisions follow answers', async () => {
 
 test('every draw proves itself', async () => {
   const draws = await site.asOwner<{ id: string; method: string }>('(select id, method from draw order by drawn_at desc limit 6) union (select distinct on (method) id, method from draw order by method, drawn_at)');
-  expect(new Set(draws.map(({ method }) => method))).toEqual(new Set(['quota', 'all', 'focused', 'stratified', 'proportional_to_size', 'risk_weighted', 'discovery']));
+  expect(new Set(draws.map(({ method }) => method))).toEqual(new Set(['quota', 'all', 'focused', 'stratified', 'proportional_to_size', 'risk_weighted', 'discovery', 'simple']));
   for (const { id } of draws) expect(await site.door.read(demoBuilder, (tx) => verifyDraw(tx, id))).toMatchObject({ ok: true, value: { holds: true } });
 });
 
@@ -103,4 +103,24 @@ test('the late feed shows in one month and one facility', async () => {
   const late = await rowsBy('facility', { from: month?.from ?? '', to: month?.to ?? '' });
   const median = (name: string): number => valueOf(late, name, 'discharge-to-available-median');
   expect(median('Desert')).toBeGreaterThan(3 * median('North'));
+});
+
+test('the habit of one coder is found, by type and by code family, and nobody is accused of chance', async () => {
+  const [byType, byFamily] = await site.door.read(demoBuilder, async (tx) => [await findRecurring(tx, everything, false), await findRecurring(tx, everything, true)]);
+  const habit = (row: (typeof byFamily.found)[number]): boolean => row.coderLabel.startsWith(truths.habitCoder) && row.typeCode === 'missed-dx';
+  expect(byFamily.found[0]).toMatchObject({ typeCode: 'missed-dx', family: truths.habitFamily });
+  expect(byFamily.found.filter(habit)).toHaveLength(1);
+  expect(byFamily.tested).toBeGreaterThan(byType.tested);
+  // Of what is called at 10 %, one in ten may be chance: with one habit planted that is none but now and then one.
+  for (const { found } of [byType, byFamily]) expect(found.filter((row) => !habit(row)).length).toBeLessThanOrEqual(Math.max(1, found.length * 0.1));
+});
+
+test('a finished calibration session has its figures, and the biased auditor stands apart most', async () => {
+  const [session] = await site.door.read(demoBuilder, (tx) => calibrationSessions(tx, null));
+  expect(session).toMatchObject({ reviewers: truths.calibrationAuditors.length, submitted: session?.due });
+  const calibration = await site.door.read(demoBuilder, (tx) => oneCalibration(tx, session?.drawId ?? ''));
+  expect(calibration?.charts.every(({ reviews }) => reviews?.length === truths.calibrationAuditors.length)).toBe(true);
+  expect(calibration?.found.percent.value).toBeGreaterThan(0.6);
+  const apart = (calibration?.reviewers ?? []).map(({ label, found, severity }) => ({ label, often: found.above + found.below + severity.above + severity.below })).sort((a, b) => b.often - a.often);
+  expect(apart[0]?.label).toContain('Auditor 07');
 });

@@ -50,6 +50,7 @@ export const demoPlans = ({ calendar, auditors }: DemoSite, people: DemoPeople):
     plan({ name: 'High dollars: inpatient stays by their charges', method: 'proportional_to_size', parameters: { n: 24, sizeBy: 'charges' }, filter: { workTypes: ['inpatient'] }, auditors: everyAuditor, dueDays: 8 }, [month]),
     plan({ name: 'Where past audits found most', method: 'risk_weighted', parameters: { n: 24, riskBy: ['coder', 'work_type'] }, auditors: everyAuditor, dueDays: 8 }, [month]),
     plan({ name: 'Emergency visits: discovery sample', method: 'discovery', parameters: { n: 60, discoveryN: 20, expandWhen: 'rate', expandAt: 0.05, unusableShare: 0.1 }, filter: { workTypes: ['emergency'] }, auditors: ['A03', 'A05'], dueDays: 8 }, [month]),
+    plan({ name: 'Calibration: the same stays for five auditors', method: 'simple', parameters: { n: 20, calibration: true }, filter: { workTypes: ['inpatient'] }, auditors: truths.calibrationAuditors, dueDays: 10 }, [{ from: addDays(focusedEnd, -34), to: addDays(focusedEnd, -14), drawnOn: nextMonday(addDays(focusedEnd, -13)) }]),
     plan({ name: 'Inpatient stays of the last two weeks', method: 'stratified', parameters: { n: 40, stratifyBy: 'facility', allocation: 'proportional' }, filter: { workTypes: ['inpatient'] }, auditors: everyAuditor, dueDays: 5 }, [{ from: addDays(yesterday, -14), to: addDays(yesterday, -1), drawnOn: yesterday }], false),
   ];
 };

@@ -8,5 +8,6 @@ export const routes: readonly FeatureRoute[] = [
   { path: '/insights/turnaround', load: () => import('./turnaround/turnaround-page.js'), nav: 'insights.turnaround' },
   { path: '/insights/errors', load: () => import('./errors/errors-page.js'), nav: 'insights.errors' },
   { path: '/insights/auditors', load: () => import('./auditors/auditors-page.js'), nav: 'insights.auditors', roles: ['ADMIN', 'MANAGER'] },
+  { path: '/insights/auditors/calibrations/:drawId', load: () => import('./calibration/calibration-page.js'), roles: ['ADMIN', 'MANAGER'] },
   { path: '/insights/methods', load: () => import('./methods/methods-page.js'), nav: 'insights.methods' },
 ];

@@ -16,6 +16,8 @@ describe('links to the rows behind a number', () => {
     { reasonCode: 'guideline', severity: 'MAJOR', direction: 'OVER' },
     { codePair: 'N179 → N170', scored: false },
     { codePair: '— → J9601', teachingExample: true },
+    { typeCode: 'missed-dx', codeFamily: 'Z79', scored: true },
+    { codeFamily: '99281–99285' },
     { disputed: true },
   ])('reading what was printed gives it back: %j', (narrowing) => {
     const link = exploreFindings(filter, narrowing);

@@ -11,6 +11,8 @@ export interface FindingNarrowing {
   direction?: 'OVER' | 'UNDER' | 'NEUTRAL' | undefined;
   /** The key of a Pareto row by code pair: "N179 → N170", a dash for no code. */
   codePair?: string | undefined;
+  /** Family of the right code, or of the coder's where it was taken away: "Z79". */
+  codeFamily?: string | undefined;
   /** True: only findings that count against the coder; false: only those that do not. */
   scored?: boolean | undefined;
   /** True: only those that the auditor marked for teaching. */
@@ -20,7 +22,7 @@ export interface FindingNarrowing {
 }
 
 /** The address's words for the narrowing of findings. */
-export const findingWords = { typeCode: 'type', reasonCode: 'reason', severity: 'sev', direction: 'dir', codePair: 'pair', scored: 'scored', teachingExample: 'teach', disputed: 'disputed' } as const satisfies Record<keyof FindingNarrowing, string>;
+export const findingWords = { typeCode: 'type', reasonCode: 'reason', severity: 'sev', direction: 'dir', codePair: 'pair', codeFamily: 'family', scored: 'scored', teachingExample: 'teach', disputed: 'disputed' } as const satisfies Record<keyof FindingNarrowing, string>;
 
 const isEnum = (name: keyof FindingNarrowing): boolean => name === 'severity' || name === 'direction';
 

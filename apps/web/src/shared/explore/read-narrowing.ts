@@ -15,6 +15,7 @@ export function readNarrowing(search: string): FindingNarrowing {
     severity: oneOf(severities, words.get(findingWords.severity)),
     direction: oneOf(directions, words.get(findingWords.direction)),
     codePair: at('codePair'),
+    codeFamily: at('codeFamily'),
     scored: isTrue('scored'),
     teachingExample: isTrue('teachingExample'),
     disputed: isTrue('disputed'),

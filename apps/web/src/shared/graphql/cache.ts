@@ -18,7 +18,7 @@ export function createCache(): InMemoryCache {
           drawUnits: relayStylePagination(['drawId', 'selected']),
           queue: relayStylePagination(['state']),
           audits: relayStylePagination(['filter']),
-          findings: relayStylePagination(['filter', 'typeCode', 'reasonCode', 'severity', 'direction', 'codePair', 'scored', 'teachingExample', 'disputed']),
+          findings: relayStylePagination(['filter', 'typeCode', 'reasonCode', 'severity', 'direction', 'codePair', 'codeFamily', 'scored', 'teachingExample', 'disputed']),
           feedback: relayStylePagination(['state']),
         },
       },

@@ -1,4 +1,4 @@
-import { scoped, sources, type MetricScope, type ReadTx } from '@overread/api-platform';
+import { codeFamilySql, scoped, sources, type MetricScope, type ReadTx } from '@overread/api-platform';
 import type { Finding } from './finding.model.js';
 
 /** Columns of a finding as its model; `e` is effective_finding, `a` its audit, `s` the sampled chart. */
@@ -28,6 +28,8 @@ export interface FindingFilter {
   readonly direction: string | null;
   /** The key of an error pile by code pair; codes as stored, an em dash for none. */
   readonly codePair: string | null;
+  /** Family of the right code, or of the coder's where it was taken away. */
+  readonly codeFamily: string | null;
   readonly scored: boolean | null;
   readonly teachingExample: boolean | null;
   /** True: only disputed findings, those conceded since among them, as the dispute figures count them. */
@@ -46,6 +48,7 @@ const idsWhere = (filter: FindingFilter) => {
   narrow('v.severity', filter.severity);
   narrow('v.direction', filter.direction);
   narrow("coalesce(v.code_before, '—') || ' → ' || coalesce(v.code_after, '—')", filter.codePair);
+  narrow(codeFamilySql('v'), filter.codeFamily);
   narrow('v.scored', filter.scored);
   narrow('v.teaching_example', filter.teachingExample);
   narrow("(v.answer is not distinct from 'dispute')", filter.disputed);

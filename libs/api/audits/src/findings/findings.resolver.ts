@@ -22,13 +22,14 @@ export class FindingsResolver {
     @Args('severity', { type: () => Severity, nullable: true, description: 'Only this severity.' }) severity: Severity | null,
     @Args('direction', { type: () => Direction, nullable: true, description: 'Only this direction.' }) direction: Direction | null,
     @Args('codePair', { type: () => String, nullable: true, description: 'Only this change of codes: the key of an error pile by code pair.' }) codePair: string | null,
+    @Args('codeFamily', { type: () => String, nullable: true, description: 'Only findings of codes of this family, as recurring errors name it: “Z79”.' }) codeFamily: string | null,
     @Args('scored', { type: () => Boolean, nullable: true, description: 'Only those that count against the coder, or only those that do not.' }) scored: boolean | null,
     @Args('teachingExample', { type: () => Boolean, nullable: true, description: 'Only those marked as examples for teaching, or only the others.' }) teachingExample: boolean | null,
     @Args('disputed', { type: () => Boolean, nullable: true, description: 'Only those that the coder disputed, conceded ones among them, or only the others.' }) disputed: boolean | null,
     @Args('first', { type: () => Int, defaultValue: 50, description: 'How many, at most 100.' }) first: number,
     @Args('after', { type: () => String, nullable: true, description: 'The cursor to go on from.' }) after: string | null,
   ): Promise<InstanceType<typeof FindingConnection>> {
-    const narrowed = { scope: scopeOf(filter), typeCode: typeCode ?? null, reasonCode: reasonCode ?? null, severity: severity ?? null, direction: direction ?? null, codePair: codePair ?? null, scored: scored ?? null, teachingExample: teachingExample ?? null, disputed: disputed ?? null };
+    const narrowed = { scope: scopeOf(filter), typeCode: typeCode ?? null, reasonCode: reasonCode ?? null, severity: severity ?? null, direction: direction ?? null, codePair: codePair ?? null, codeFamily: codeFamily ?? null, scored: scored ?? null, teachingExample: teachingExample ?? null, disputed: disputed ?? null };
     return this.door.read(actor, async (tx) => keysetPage<Finding>({ first, after, keyOf: (finding) => finding.id, total: await findingsTotal(tx, narrowed), rows: (key, limit) => findingsPage(tx, narrowed, key, limit) }));
   }
 

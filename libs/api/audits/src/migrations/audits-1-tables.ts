@@ -1,5 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+/** Opens audits of freshly sampled charts; from gives the chart as s, the kind and the auditor as k. */
+const openAudits = (from: string): string => `
+  insert into audit (id, draw_id, sampled_chart_id, chart_id, facility_id, coder_id, work_type_code, kind, projectable, state, auditor_id, due_on, scoring_version_id, coded_at)
+  select uuid7(), s.draw_id, s.id, s.chart_id, s.facility_id, s.coder_id, s.work_type_code, k.kind, d.projectable, 'assigned',
+         k.auditor_id, s.due_on, p.scoring_version_id, (s.header->>'finalCodedAt')::timestamptz
+  from ${from}
+  join draw d on d.id = s.draw_id
+  join plan p on p.id = d.plan_id`;
+
 const up = /* sql */ `
 create table audit (
   id uuid primary key,
@@ -33,10 +42,12 @@ create table audit (
   -- clock times copied so that turnaround needs no join
   coded_at timestamptz,
   version integer not null default 1,
-  unique (sampled_chart_id, kind),
+  -- nobody reviews a chart twice; without an auditor anyone may claim it
+  unique (sampled_chart_id, auditor_id),
   check (coder_id is null or auditor_id is null or auditor_id <> coder_id),
   check (coder_id is null or claimed_by is null or claimed_by <> coder_id)
 );
+create unique index audit_one_primary on audit (sampled_chart_id) where kind = 'primary';
 create index audit_queue on audit (due_on, id) where state in ('assigned', 'in_review');
 create index audit_by_auditor on audit (auditor_id, state);
 create index audit_by_day on audit (facility_id, audited_on, coder_id) where audited_on is not null;
@@ -46,18 +57,20 @@ create trigger audit_version before update on audit for each row execute functio
 -- A sampled chart opens its audits in the same transaction that drew it.
 create function open_audits() returns trigger language plpgsql as $$
 begin
-  insert into audit (id, draw_id, sampled_chart_id, chart_id, facility_id, coder_id, work_type_code, kind, projectable, state, auditor_id, due_on, scoring_version_id, coded_at)
-  select uuid7(), s.draw_id, s.id, s.chart_id, s.facility_id, s.coder_id, s.work_type_code, k.kind, d.projectable, 'assigned',
-         case k.kind when 'primary' then s.auditor_id else s.second_auditor_id end, s.due_on, p.scoring_version_id, (s.header->>'finalCodedAt')::timestamptz
-  from added s
-  join draw d on d.id = s.draw_id
-  join plan p on p.id = d.plan_id
-  cross join (values ('primary'), ('blind_second')) as k(kind)
-  where k.kind = 'primary' or s.second_auditor_id is not null;
+  ${openAudits("added s join lateral (values ('primary', s.auditor_id), ('blind_second', s.second_auditor_id)) as k(kind, auditor_id) on k.kind = 'primary' or k.auditor_id is not null")};
   return null;
 end $$;
 create trigger sampled_chart_opens_audits after insert on sampled_chart
   referencing new table as added for each statement execute function open_audits();
+
+-- So does each further reviewer of it.
+create function open_further_audits() returns trigger language plpgsql as $$
+begin
+  ${openAudits("added r join sampled_chart s on s.id = r.sampled_chart_id cross join lateral (values ('blind_second', r.auditor_id)) as k(kind, auditor_id)")};
+  return null;
+end $$;
+create trigger further_reviewer_opens_audit after insert on further_reviewer
+  referencing new table as added for each statement execute function open_further_audits();
 
 create table finding (
   id uuid primary key,
@@ -161,8 +174,10 @@ create policy second_review_scope on second_review using (
 `;
 
 const down = /* sql */ `
+drop trigger further_reviewer_opens_audit on further_reviewer;
 drop trigger sampled_chart_opens_audits on sampled_chart;
 drop table second_review, audit_score, finding, audit;
+drop function open_further_audits();
 drop function open_audits();
 `;
 

@@ -55,6 +55,22 @@ export class TypeAgreement {
   measures!: AgreementMeasures;
 }
 
+@ObjectType({ description: 'How two reviewers agree on how grave a chart’s worst finding that counts is: none, minor, moderate, major.' })
+@Guarded('with-parent')
+export class SeverityAgreement {
+  @Field(() => [[Int]], { description: 'Charts by the worst severity of the first (rows) and of the second (columns), each in the order none, minor, moderate, major.' })
+  counts!: number[][];
+
+  @Field(() => AgreementFigure, { description: 'Share of charts with the same worst severity, Wilson’s limits.' })
+  same!: AgreementFigure;
+
+  @Field(() => AgreementFigure, { nullable: true, description: 'Weighted κ, linear: a disagreement costs its steps. Null when both used one severity only.' })
+  linear!: AgreementFigure | null;
+
+  @Field(() => AgreementFigure, { nullable: true, description: 'Weighted κ, quadratic: a disagreement costs the square of its steps. Null when both used one severity only.' })
+  quadratic!: AgreementFigure | null;
+}
+
 @ObjectType({ description: 'The agreement of a pair of auditors, or of all.' })
 @Guarded('with-parent')
 export class PairAgreement {
@@ -70,11 +86,14 @@ export class PairAgreement {
   @Field(() => AgreementMeasures, { description: 'On whether the chart has an error that counts.' })
   clean!: AgreementMeasures;
 
+  @Field(() => SeverityAgreement, { description: 'On the worst severity of the chart.' })
+  severity!: SeverityAgreement;
+
   @Field(() => [TypeAgreement], { description: 'By type of finding, those found at all; most often found first.' })
   types!: TypeAgreement[];
 }
 
-@ObjectType({ description: 'Agreement of auditors on blind double reviews, as first submitted.' })
+@ObjectType({ description: 'Agreement of auditors on blind double reviews, as first submitted; calibration sessions are measured on their own.' })
 @Guarded('with-parent')
 export class AuditorAgreement {
   @Field(() => PairAgreement, { nullable: true, description: 'All pairs together; null = no chart was reviewed twice.' })

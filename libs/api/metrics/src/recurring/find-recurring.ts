@@ -8,9 +8,9 @@ import type { RecurringErrors } from './recurring.model.js';
 const RATE = 0.1;
 const MINIMUM = 3;
 
-/** SQL counts charts, the domain tests every pair of coder and error type. Coders filtered for are tested against all others, who stay peers. */
-export const findRecurring = async (tx: ReadTx, scope: MetricScope): Promise<RecurringErrors> => {
-  const { audited, errors, typeNames } = await recurringCharts(tx, { ...scope, coderIds: null });
+/** SQL counts charts, the domain tests every pair of coder and error, told apart by type or by type and code family. Coders filtered for are tested against all others, who stay peers. */
+export const findRecurring = async (tx: ReadTx, scope: MetricScope, byFamily: boolean): Promise<RecurringErrors> => {
+  const { audited, errors, typeNames } = await recurringCharts(tx, { ...scope, coderIds: null }, byFamily);
   const result = recurringErrors({ audited, errors, rate: RATE, minimum: MINIMUM });
   if (isRefusal(result)) throw new Error(`charts that cannot be counted: ${result.error}`);
   const asked = scope.coderIds !== null && scope.coderIds.length > 0 ? new Set(scope.coderIds) : null;

@@ -1,5 +1,6 @@
 import { systemActor } from '@overread/domain/access';
-import { newId, type MetricScope } from '@overread/api-platform';
+import { codeFamily } from '@overread/domain/codes';
+import { codeFamilySql, newId, type MetricScope } from '@overread/api-platform';
 import { openTestDoor, type TestDoor } from '@overread/testing';
 import { doubleReviews } from '../agreement/double-reviews.query.js';
 import { pairUp } from '../agreement/pair-up.js';
@@ -64,14 +65,14 @@ beforeAll(async () => {
 afterAll(() => here.close());
 
 test('six in forty charts against 1 in 120 recurs: charts are counted, not their two findings each, and second reviews accuse nobody', async () => {
-  const { tested, found } = await here.door.read(system, (tx) => findRecurring(tx, scope));
+  const { tested, found } = await here.door.read(system, (tx) => findRecurring(tx, scope, false));
   expect(tested).toBe(4);
   expect(found).toEqual([expect.objectContaining({ coderLabel: 'C1', typeCode: 'poa', charts: 6, audited: 40, peerCharts: 1, peerAudited: 120 })]);
   expect(found[0]?.adjusted).toBeCloseTo((found[0]?.p ?? 0) * 4, 12);
 });
 
 test('a coder filtered for is still compared with all the others; other days have nobody', async () => {
-  const of = (more: Partial<MetricScope>) => here.door.read(system, (tx) => findRecurring(tx, { ...scope, ...more }));
+  const of = (more: Partial<MetricScope>) => here.door.read(system, (tx) => findRecurring(tx, { ...scope, ...more }, false));
   expect((await of({ coderIds: [coders[0]?.id ?? ''] })).found).toMatchObject([{ coderLabel: 'C1', peerAudited: 120 }]);
   expect(await of({ coderIds: [coders[2]?.id ?? ''] })).toMatchObject({ tested: 4, found: [] });
   expect(await of({ from: '2026-07-01', to: '2026-07-31' })).toMatchObject({ tested: 0, found: [] });
@@ -83,4 +84,30 @@ test('of ten charts reviewed twice both found the error in two, the first alone 
   const expected = { charts: 10, both: 2, firstOnly: 4, secondOnly: 1, neither: 3 };
   expect(all?.clean).toMatchObject(expected);
   expect(pairs).toMatchObject([{ first: 'A1', second: 'A2', clean: expected, types: [{ typeCode: 'poa', measures: expected }] }]);
+  // Worst severities: both minor in two, the first alone in four, the second alone in one, none in three.
+  expect(all?.severity.counts).toEqual([[3, 1, 0, 0], [4, 2, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0]]);
+  expect(all?.severity.linear?.value).toBeCloseTo(all?.clean.kappa?.value ?? 9, 12);
+});
+
+test('by code family the same charts are told apart by the codes that the error is on', async () => {
+  await here.asOwner("update finding set code_after = case when position = 1 then 'Z7901' else 'I10' end, code_before = 'E119', version = version + 1");
+  const { tested, found } = await here.door.read(system, (tx) => findRecurring(tx, scope, true));
+  expect(tested).toBe(8);
+  expect(found.map(({ coderLabel, typeCode, family, charts }) => [coderLabel, typeCode, family, charts]).sort()).toEqual([['C1', 'poa', 'I10', 6], ['C1', 'poa', 'Z79', 6]]);
+});
+
+test('the database knows the same families as the domain', async () => {
+  const sections = { diagnosis: 'ICD10CM', procedure: 'ICD10PCS', service: 'HCPCS' } as const;
+  const cases = [
+    ...['E1165', 'I10', 'Z7901'].map((code) => ({ section: 'diagnosis' as const, code })),
+    ...['0SRC0J9', '02HV33Z'].map((code) => ({ section: 'procedure' as const, code })),
+    ...['G0463', '99281', '99285', '99286', '9920T', '45378', ...Array.from({ length: 300 }, (_, at) => String(99_200 + at))].map((code) => ({ section: 'service' as const, code })),
+  ];
+  const rows = await here.asOwner<{ section: keyof typeof sections; code: string; family: string }>(
+    `select v.section, v.code_before as code, ${codeFamilySql('v')} as family from unnest($1::text[], $2::text[]) as w(section, code_before) cross join lateral (select w.section, w.code_before, null::text as code_after) v`,
+    [cases.map(({ section }) => section), cases.map(({ code }) => code)],
+  );
+  expect(rows).toHaveLength(cases.length);
+  for (const { section, code, family } of rows) expect([code, family]).toEqual([code, codeFamily(sections[section], code)]);
+  expect(await here.asOwner(`select ${codeFamilySql('v')} as family from (values ('field', '470', '469')) as v(section, code_before, code_after)`)).toEqual([{ family: null }]);
 });

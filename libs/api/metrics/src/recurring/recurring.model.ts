@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Guarded } from '@overread/api-platform';
 
-@ObjectType({ description: 'An error type that one coder makes in more charts than chance gives.' })
+@ObjectType({ description: 'An error that one coder makes in more charts than chance gives.' })
 @Guarded('with-parent')
 export class RecurringErrorRow {
   @Field(() => ID, { description: 'Id of the coder.' })
@@ -16,7 +16,10 @@ export class RecurringErrorRow {
   @Field(() => String, { description: 'What to call the error type.' })
   typeName!: string;
 
-  @Field(() => Int, { description: 'Audited charts of the coder with at least one scored finding of the type.' })
+  @Field(() => String, { nullable: true, description: 'Family of the right code, or of the coder’s where it was taken away: “Z79”; null when not asked for, and for errors of no code.' })
+  family!: string | null;
+
+  @Field(() => Int, { description: 'Audited charts of the coder with at least one scored finding of the type (and family).' })
   charts!: number;
 
   @Field(() => Int, { description: 'Audited charts of the coder.' })
@@ -38,10 +41,10 @@ export class RecurringErrorRow {
   adjusted!: number;
 }
 
-@ObjectType({ description: 'Recurring errors, and out of how many pairs of coder and error type.' })
+@ObjectType({ description: 'Recurring errors, and out of how many pairs of coder and error.' })
 @Guarded('with-parent')
 export class RecurringErrors {
-  @Field(() => Int, { description: 'Pairs of coder and error type that were tested; 0 = nobody to compare.' })
+  @Field(() => Int, { description: 'Pairs of coder and error that were tested; 0 = nobody to compare, or no error in as many charts as it takes.' })
   tested!: number;
 
   @Field(() => Float, { description: 'False discovery rate held, as a fraction.' })

@@ -10,7 +10,11 @@ export class RecurringResolver {
 
   @Query(() => RecurringErrors, { description: 'Error types that a coder makes in more charts than their peers in the same work types, beyond chance.' })
   @Guarded({ noun: 'metric', ability: 'compareCoders' })
-  recurringErrors(@CurrentActor() actor: Actor, @Args('filter', { description: 'Which audits; coders named are compared with all others.' }) filter: MetricFilterInput): Promise<RecurringErrors> {
-    return this.door.read(actor, (tx) => findRecurring(tx, scopeOf(filter)));
+  recurringErrors(
+    @CurrentActor() actor: Actor,
+    @Args('filter', { description: 'Which audits; coders named are compared with all others.' }) filter: MetricFilterInput,
+    @Args('byFamily', { type: () => Boolean, defaultValue: false, description: 'Tell errors apart by code family too, not by type only.' }) byFamily: boolean,
+  ): Promise<RecurringErrors> {
+    return this.door.read(actor, (tx) => findRecurring(tx, scopeOf(filter), byFamily));
   }
 }

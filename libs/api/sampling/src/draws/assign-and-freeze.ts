@@ -41,6 +41,7 @@ export const assignAndFreeze = async (tx: WriteTx, { drawId, plan, units, seed, 
     chartId: unit.chartId,
     auditorId: assigned[at]?.auditorId ?? null,
     secondAuditorId: assigned[at]?.secondAuditorId ?? null,
+    furtherAuditorIds: plan.spec.parameters.calibration === true ? plan.spec.auditorIds.filter((each) => each !== unit.coderId && each !== assigned[at]?.auditorId) : [],
     dueOn: dueOn.get(unit.facilityId) ?? now.toISOString().slice(0, 10),
   })));
 };

@@ -4,6 +4,8 @@ export interface Assignment {
   readonly chartId: string;
   readonly auditorId: string | null;
   readonly secondAuditorId: string | null;
+  /** Who else reviews it blind: everybody else of a calibration session. */
+  readonly furtherAuditorIds: readonly string[];
   /** Civil day in the facility's zone. */
   readonly dueOn: string;
 }
@@ -27,8 +29,15 @@ const freezeSql = `
   join chart c on c.id = a.chart_id
   join draw_unit u on u.draw_id = $1 and u.chart_id = c.id`;
 
+const furtherSql = `
+  insert into further_reviewer (sampled_chart_id, auditor_id, facility_id, coder_id)
+  select s.id, r.auditor_id, s.facility_id, s.coder_id
+  from unnest($2::uuid[], $3::uuid[]) as r(chart_id, auditor_id) join sampled_chart s on s.draw_id = $1 and s.chart_id = r.chart_id`;
+
 /** Freezes the charts of a draw with their auditors; each opens its audits in the same transaction. */
 export const freezeCharts = async (tx: WriteTx, drawId: string, assignments: readonly Assignment[]): Promise<void> => {
   if (assignments.length === 0) return;
   await tx.rows(freezeSql, [drawId, assignments.map((a) => a.chartId), assignments.map((a) => a.auditorId), assignments.map((a) => a.secondAuditorId), assignments.map((a) => a.dueOn)]);
+  const further = assignments.flatMap(({ chartId, furtherAuditorIds }) => furtherAuditorIds.map((auditorId) => ({ chartId, auditorId })));
+  if (further.length > 0) await tx.rows(furtherSql, [drawId, further.map((each) => each.chartId), further.map((each) => each.auditorId)]);
 };

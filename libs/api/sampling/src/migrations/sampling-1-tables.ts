@@ -7,7 +7,7 @@ create table plan (
   -- the frame: {facilityCodes, workTypes, coderCodes, payers, serviceLines, from, to, basis, …}
   filter jsonb not null,
   method text not null check (method in ('simple', 'systematic', 'stratified', 'quota', 'proportional_to_size', 'risk_weighted', 'discovery', 'focused', 'all')),
-  -- PlanParameters of plans/plan-data.ts: what the method reads
+  -- PlanParameters of plans/plan-data.ts: what the method reads, and whether it is a calibration session
   parameters jsonb not null,
   -- {alreadyAudited, minimumCodes, …}
   exclusions jsonb not null,
@@ -135,6 +135,16 @@ create table sampled_chart (
 );
 create index sampled_chart_by_chart on sampled_chart (chart_id);
 
+-- Who else reviews a sampled chart blind: in a calibration session every auditor but the first and the chart's own coder.
+create table further_reviewer (
+  sampled_chart_id uuid not null references sampled_chart,
+  auditor_id uuid not null references person,
+  facility_id uuid not null references facility,
+  coder_id uuid references person,
+  primary key (sampled_chart_id, auditor_id),
+  check (coder_id is null or auditor_id <> coder_id)
+);
+
 -- Chance of a sampled chart of being drawn: one row a draw of its chain, since an extension raises it; the latest counts. None for
 -- focused draws: what was picked by judgement has no chance.
 create table sample_chance (
@@ -156,6 +166,11 @@ alter table sampled_chart force row level security;
 create policy sampled_chart_scope on sampled_chart using (
   ((select app_sees_all()) or facility_id = any ((select app_facilities())::uuid[]))
   and ((select app_own_coder()) is null or coder_id = (select app_own_coder())));
+alter table further_reviewer enable row level security;
+alter table further_reviewer force row level security;
+create policy further_reviewer_scope on further_reviewer using (
+  ((select app_sees_all()) or facility_id = any ((select app_facilities())::uuid[]))
+  and (select app_own_coder()) is null);
 alter table sample_chance enable row level security;
 alter table sample_chance force row level security;
 create policy sample_chance_scope on sample_chance using (
@@ -179,7 +194,7 @@ create policy draw_stratum_scope on draw_stratum using (
 `;
 
 const down = /* sql */ `
-drop table sample_chance, sampled_chart, draw_substitution, draw_unit, draw_stratum, draw, plan_auditor, plan;
+drop table further_reviewer, sample_chance, sampled_chart, draw_substitution, draw_unit, draw_stratum, draw, plan_auditor, plan;
 `;
 
 export class SamplingTables1764000000060 implements MigrationInterface {

@@ -50,6 +50,8 @@ export interface PlanParameters {
   readonly expandAt?: number | null;
   /** Share of charts, 0 ≤ share < 1, that may turn out unusable: so many spares are named at the draw. */
   readonly unusableShare?: number | null;
+  /** A calibration session: every named auditor reviews every chart, all but the first of them blind. Absent = it is none. */
+  readonly calibration?: boolean;
 }
 
 export interface PlanExclusions {

@@ -34,6 +34,7 @@ const toModel = (row: PlanEntity): Plan =>
     excludeAlreadyAudited: row.exclusions.alreadyAudited,
     minimumCodes: row.exclusions.minimumCodes,
     blindShare: Number(row.blindShare),
+    calibration: row.parameters.calibration === true,
     dueDays: row.dueDays,
     active: row.active,
     createdAt: row.createdAt,

@@ -75,6 +75,9 @@ export class PlanInput {
   @Field(() => Float, { defaultValue: 0, description: 'Fraction of charts that a second auditor reviews blind, 0 to 1.' })
   blindShare!: number;
 
+  @Field(() => Boolean, { defaultValue: false, description: 'A calibration session: every named auditor reviews every chart blind, none their own. One review of each chart counts for its coder, the others measure auditors. Needs two auditors or more and no blind share.' })
+  calibration!: boolean;
+
   @Field(() => Int, { defaultValue: 5, description: 'Business days from the draw until audits are due, 1 to 120.' })
   dueDays!: number;
 
@@ -103,6 +106,7 @@ export const specOf = (input: PlanInput): PlanSpec => ({
     expandWhen: input.expandWhen ?? null,
     expandAt: input.expandAt ?? null,
     unusableShare: input.unusableShare ?? null,
+    calibration: input.calibration,
   },
   exclusions: { alreadyAudited: input.excludeAlreadyAudited, minimumCodes: input.minimumCodes ?? null },
   auditorIds: input.auditorIds,

@@ -75,6 +75,9 @@ export class Plan {
   @Field(() => Float, { description: 'Fraction of charts that a second auditor reviews blind.' })
   blindShare!: number;
 
+  @Field(() => Boolean, { description: 'A calibration session: every named auditor reviews every chart blind.' })
+  calibration!: boolean;
+
   @Field(() => Int, { description: 'Business days from the draw until audits are due.' })
   dueDays!: number;
 

@@ -41,6 +41,7 @@ export const previewWarnings = (spec: PlanSpec, strata: readonly StratumSize[], 
     ...(isNeyman && strata.every((each) => each.deviation === null) ? ['Audits of the last 365 days hold no variation to go by: charts are shared in proportion.'] : []),
     ...(spec.method === 'systematic' ? ['A systematic draw is not extended later: more charts would be other charts.'] : []),
     ...(isSized(spec.method) ? ['A draw by size is not extended later, and has no spares: a substitute would change every chance.'] : []),
+    ...(spec.parameters.calibration === true ? [`Calibration: each of the ${spec.auditorIds.length} auditors reviews every one of these charts but their own, up to ${n * spec.auditorIds.length} reviews.`] : []),
     ...(spec.auditorIds.length === 0 ? ['No auditor is named: any auditor of the facility may claim these charts.'] : []),
   ];
 };

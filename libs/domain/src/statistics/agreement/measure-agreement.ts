@@ -2,6 +2,7 @@ import { wilson } from '../proportions/wilson.js';
 import { isRefusal, type Result } from '../result/refusal.js';
 import { cohenKappa } from './cohen-kappa.js';
 import { gwetAc1Table } from './gwet-ac1-table.js';
+import { withLimits, type WithLimits } from './with-limits.js';
 
 /** Charts that two reviewers judged blind, by who found something (an error, or an error of one type). */
 export interface DoubleReviews {
@@ -9,13 +10,6 @@ export interface DoubleReviews {
   readonly firstOnly: number;
   readonly secondOnly: number;
   readonly neither: number;
-}
-
-/** A figure with its limits; the limits are null where the method has none. */
-export interface WithLimits {
-  readonly value: number;
-  readonly lower: number | null;
-  readonly upper: number | null;
 }
 
 export interface Agreement {
@@ -44,11 +38,7 @@ export const measureAgreement = ({ both, firstOnly, secondOnly, neither }: Doubl
   return {
     charts,
     percent: { value: percent.estimate, lower: percent.lower, upper: percent.upper },
-    kappa: oneCategory || kappa.kappa === null ? null : limited(kappa.kappa, kappa.se, kappa.lower, kappa.upper),
-    ac1: oneCategory || ac1.ac1 === null ? null : limited(ac1.ac1, ac1.se, ac1.lowerT, ac1.upperT),
+    kappa: oneCategory || kappa.kappa === null ? null : withLimits(kappa.kappa, kappa.se, kappa.lower, kappa.upper),
+    ac1: oneCategory || ac1.ac1 === null ? null : withLimits(ac1.ac1, ac1.se, ac1.lowerT, ac1.upperT),
   };
 };
-
-/** Limits within [−1, 1], or none. */
-const limited = (value: number, se: number | null, lower: number | null, upper: number | null): WithLimits =>
-  se === null || se <= 1e-12 || lower === null || upper === null ? { value, lower: null, upper: null } : { value, lower: Math.max(-1, lower), upper: Math.min(1, upper) };

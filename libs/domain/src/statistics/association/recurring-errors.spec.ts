@@ -20,6 +20,31 @@ test('what everybody does is nobody’s, and two charts are no habit', () => {
   expect(look({ errors: [error('A', 'poa', 2)], rate: 0.9 })).toMatchObject({ found: [] });
 });
 
+test('an error that all coders together have in two charts is not tested; one more chart and it is, for each of them', () => {
+  expect(look({ errors: [error('A', 'poa', 1), error('B', 'poa', 1)] })).toEqual({ tested: 0, found: [] });
+  expect(look({ errors: [error('A', 'poa', 2), error('B', 'poa', 1)] })).toMatchObject({ tested: 4, found: [] });
+});
+
+test('by code family a habit shows that the type hides: everybody misses diagnoses, one coder misses Z79', () => {
+  const missed = (coder: string, family: string | null, charts: number) => ({ ...error(coder, 'missed-dx', charts), family });
+  const errors = [missed('A', 'Z79', 7), missed('A', 'I10', 2), ...['B', 'C', 'D'].flatMap((coder) => [missed(coder, 'I10', 4), missed(coder, 'E87', 4), missed(coder, 'Z79', 0)])];
+  const byType = audited.map(({ coder }) => error(coder, 'missed-dx', coder === 'A' ? 9 : 8));
+  expect(look({ errors: byType })).toMatchObject({ tested: 4, found: [] });
+  expect(look({ errors })).toMatchObject({ tested: 12, found: [{ coder: 'A', type: 'missed-dx', family: 'Z79', charts: 7, audited: 40, peerCharts: 0, peerAudited: 120 }] });
+});
+
+test('the same type with no code is an error of its own', () => {
+  const errors = [{ ...error('A', 'disposition', 6), family: null }, { ...error('B', 'disposition', 5), family: 'Z79' }];
+  expect(look({ errors, audited: [...audited, ...['E', 'F'].map((coder) => ({ coder, work: 'inpatient', charts: 100 }))] })).toMatchObject({ tested: 12, found: [{ coder: 'A', family: null, charts: 6, peerCharts: 0 }, { coder: 'B', family: 'Z79', charts: 5 }] });
+});
+
+test('hundreds of coders and families are tested in a moment, the p of each as if it were alone', () => {
+  const coders = Array.from({ length: 300 }, (_, at) => `C${String(at)}`);
+  const many = coders.map((coder) => ({ coder, work: 'inpatient', charts: 60 }));
+  const errors = coders.flatMap((coder, at) => Array.from({ length: 12 }, (_, k) => ({ ...error(coder, 'missed-dx', 1 + (k === 0 && at === 7 ? 11 : 0)), family: `F${String((at * 13 + k * 29) % 400)}` })));
+  expect(look({ audited: many, errors })).toMatchObject({ tested: 120_000, found: [{ coder: 'C7', charts: 12 }] });
+});
+
 test('peers are those of the same work: an error that only inpatient charts can have accuses nobody who codes them', () => {
   const others = ['E', 'F', 'G'].map((coder) => ({ coder, work: 'emergency', charts: 200 }));
   const errors = audited.map(({ coder }) => error(coder, 'poa', 6));

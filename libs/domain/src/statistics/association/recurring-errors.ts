@@ -14,11 +14,15 @@ export interface AuditedCharts {
 /** Of these, the charts with at least one error of a type. */
 export interface ErrorCharts extends AuditedCharts {
   readonly type: string;
+  /** Where errors are told apart by code family too: the family; null = an error of no code. Left out: by type only. */
+  readonly family?: string | null;
 }
 
 export interface RecurringError {
   readonly coder: string;
   readonly type: string;
+  /** Null where errors are told apart by type only, and for errors of no code. */
+  readonly family: string | null;
   /** Charts with the error, of the coder's charts audited. */
   readonly charts: number;
   readonly audited: number;
@@ -34,7 +38,7 @@ export interface RecurringError {
 }
 
 export interface RecurringErrors {
-  /** Coder × type pairs that were tested: every type that occurs, for every coder audited who has peers. */
+  /** Coder × error pairs that were tested: every error found in `minimum` charts or more, whoever made it, for every coder audited who has peers. */
   readonly tested: number;
   /** Least adjusted p first. */
   readonly found: readonly RecurringError[];
@@ -49,29 +53,38 @@ export interface RecurringInput {
   readonly minimum: number;
 }
 
+/** An error as it is told apart from others. */
+interface ErrorKind {
+  readonly key: string;
+  readonly type: string;
+  readonly family: string | null;
+}
+
 /**
- * Error types that a coder makes in more charts than chance gives, against peers in the same kinds of work. Charts are counted, not
- * findings, so that one bad chart is one. No pair to test → nothing tested. Fisher RA (1935); Benjamini Y, Hochberg Y (1995).
+ * Errors that a coder makes in more charts than chance gives, against peers in the same kinds of work. Errors are told apart by type, or
+ * by type and code family where `errors` name one. Charts are counted, not findings, so that one bad chart is one. An error found in
+ * fewer than `minimum` charts of everybody can recur with nobody and is not tested: that looks at all charts together and not at who
+ * made it, so it does not bend the tests. Nothing to test → nothing tested. Fisher RA (1935); Benjamini Y, Hochberg Y (1995).
  */
 export const recurringErrors = ({ audited, errors, rate, minimum }: RecurringInput): Result<RecurringErrors> => {
   if (![...audited, ...errors].every(({ charts }) => isCount(charts))) return refuse('INVALID_INPUT');
   const works = groupBy(audited.filter(({ charts }) => charts > 0), ({ coder }) => coder);
-  const types = [...new Set(errors.filter(({ charts }) => charts > 0).map(({ type }) => type))].sort();
+  const kinds = kindsOf(errors, minimum);
   const allAudited = chartsBy(audited, ({ work }) => [work]);
-  const allWrong = chartsBy(errors, ({ type, work }) => [type, work]);
-  const ownWrong = chartsBy(errors, ({ coder, type, work }) => [coder, type, work]);
+  const allWrong = chartsBy(errors, (row) => [keyOf(row), row.work]);
+  const ownWrong = chartsBy(errors, (row) => [row.coder, keyOf(row), row.work]);
   const tested: Omit<RecurringError, 'adjusted'>[] = [];
   for (const [coder, rows] of [...works].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const own = sumOf(rows, ({ charts }) => charts);
     const worked = [...new Set(rows.map(({ work }) => work))];
     const all = sumOf(worked, (work) => allAudited(work));
     if (own === all) continue;
-    for (const type of types) {
-      const n11 = sumOf(worked, (work) => ownWrong(coder, type, work));
-      const nA = sumOf(worked, (work) => allWrong(type, work));
-      const pair = pairAssociation({ n11, nA, nB: own, N: all });
+    for (const { key, type, family } of kinds) {
+      const n11 = sumOf(worked, (work) => ownWrong(coder, key, work));
+      const nA = sumOf(worked, (work) => allWrong(key, work));
+      const pair = n11 === 0 ? never : pairAssociation({ n11, nA, nB: own, N: all });
       if (isRefusal(pair)) return pair;
-      tested.push({ coder, type, charts: n11, audited: own, peerCharts: nA - n11, peerAudited: all - own, lift: pair.lift ?? 0, p: pair.pGreater });
+      tested.push({ coder, type, family, charts: n11, audited: own, peerCharts: nA - n11, peerAudited: all - own, lift: pair.lift ?? 0, p: pair.pGreater });
     }
   }
   if (tested.length === 0) return { tested: 0, found: [] };
@@ -81,9 +94,24 @@ export const recurringErrors = ({ audited, errors, rate, minimum }: RecurringInp
   return { tested: tested.length, found: found.sort((a, b) => a.adjusted - b.adjusted || b.lift - a.lift || (a.coder < b.coder ? -1 : 1)) };
 };
 
+/** None or more is certain: most pairs are these, and need no tail worked out. */
+const never = { lift: 0, pGreater: 1 } as const;
+
+const keyOf = ({ type, family = null }: ErrorCharts): string => JSON.stringify([type, family]);
+
+/** The errors that occur often enough to be looked for, by type, then family. */
+const kindsOf = (errors: readonly ErrorCharts[], minimum: number): readonly ErrorKind[] => {
+  const rows = groupBy(errors, keyOf);
+  return [...rows].filter(([, own]) => sumOf(own, ({ charts }) => charts) >= Math.max(1, minimum)).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, [first]]) => ({ key, type: first?.type ?? '', family: first?.family ?? null }));
+};
+
 const groupBy = <Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, readonly Row[]> => {
   const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group === undefined) groups.set(key(row), [row]);
+    else group.push(row);
+  }
   return groups;
 };
 

@@ -19,6 +19,11 @@ interface NarrowingFieldsProps {
   onChange: (change: FindingNarrowing) => void;
 }
 
+/** A narrowing that is come to by a link and can only be taken away. */
+const Chip = ({ words, onRemove }: { words: string; onRemove: () => void }) => (
+  <Button variant="light" size="compact-sm" radius="xl" onClick={onRemove} aria-label={`${words}: remove`} rightSection={<span aria-hidden="true">×</span>}>{words}</Button>
+);
+
 /** What narrows findings beyond the filter of all screens. */
 export function NarrowingFields({ narrowing, onChange }: NarrowingFieldsProps) {
   const { data } = useQuery(ExploreTaxonomyQuery, { fetchPolicy: 'cache-first' });
@@ -37,7 +42,8 @@ export function NarrowingFields({ narrowing, onChange }: NarrowingFieldsProps) {
       <ChoiceField label="Score" w={150} choices={counting} value={truth(narrowing.scored)} onChange={(value) => { onChange({ scored: read(value) }); }} />
       <ChoiceField label="Answer" w={150} choices={disputing} value={truth(narrowing.disputed)} onChange={(value) => { onChange({ disputed: read(value) }); }} />
       <ChoiceField label="Teaching" w={170} choices={teaching} value={truth(narrowing.teachingExample)} onChange={(value) => { onChange({ teachingExample: read(value) }); }} />
-      {narrowing.codePair === undefined ? null : <Button variant="light" size="compact-sm" radius="xl" onClick={() => { onChange({ codePair: undefined }); }} aria-label={`Codes: ${narrowing.codePair}: remove`} rightSection={<span aria-hidden="true">×</span>}>Codes: {narrowing.codePair}</Button>}
+      {narrowing.codePair === undefined ? null : <Chip words={`Codes: ${narrowing.codePair}`} onRemove={() => { onChange({ codePair: undefined }); }} />}
+      {narrowing.codeFamily === undefined ? null : <Chip words={`Code family: ${narrowing.codeFamily}`} onRemove={() => { onChange({ codeFamily: undefined }); }} />}
     </Group>
   );
 }

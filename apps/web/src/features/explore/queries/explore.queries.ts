@@ -95,8 +95,8 @@ export const ExploreFindingRow = graphql(`
 `);
 
 export const ExploreFindingsQuery = graphql(`
-  query ExploreFindings($filter: MetricFilterInput!, $typeCode: String, $reasonCode: String, $severity: Severity, $direction: Direction, $codePair: String, $scored: Boolean, $teachingExample: Boolean, $disputed: Boolean, $after: String) {
-    findings(filter: $filter, typeCode: $typeCode, reasonCode: $reasonCode, severity: $severity, direction: $direction, codePair: $codePair, scored: $scored, teachingExample: $teachingExample, disputed: $disputed, first: 50, after: $after) {
+  query ExploreFindings($filter: MetricFilterInput!, $typeCode: String, $reasonCode: String, $severity: Severity, $direction: Direction, $codePair: String, $codeFamily: String, $scored: Boolean, $teachingExample: Boolean, $disputed: Boolean, $after: String) {
+    findings(filter: $filter, typeCode: $typeCode, reasonCode: $reasonCode, severity: $severity, direction: $direction, codePair: $codePair, codeFamily: $codeFamily, scored: $scored, teachingExample: $teachingExample, disputed: $disputed, first: 50, after: $after) {
       edges { node { ...ExploreFindingRow } cursor }
       pageInfo { hasNextPage endCursor total }
     }

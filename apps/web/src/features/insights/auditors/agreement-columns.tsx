@@ -1,14 +1,21 @@
 import { Text, VisuallyHidden } from '@mantine/core';
 import { DASH, type DataColumn, formatCount } from '@overread/ui';
-import { coefficientWords, type Measures, percentWords } from './agreement-words.js';
+import { coefficientWords, type Measures, percentWords, type SeverityAgreement } from './agreement-words.js';
 
-const figure = ([value, limits]: readonly [string, string | null]) => (
+/** Value and limits under each other; a dash says why it is one. */
+export const figure = ([value, limits]: readonly [string, string | null]) => (
   <>
     {value}
     {value === DASH ? <VisuallyHidden> one category only</VisuallyHidden> : null}
     {limits === null ? null : <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>{limits}</Text>}
   </>
 );
+
+/** Weighted κ of the worst severity, by the weight of a disagreement. */
+export function severityColumns<Row>(severityOf: (row: Row) => SeverityAgreement): readonly DataColumn<Row>[] {
+  const weighted = (id: 'linear' | 'quadratic', header: string, help: string): DataColumn<Row> => ({ id, header, align: 'end', help: `Weighted κ of the chart’s worst severity, from none over minor and moderate to major: ${help}`, cell: (row) => figure(coefficientWords(severityOf(row)[id])), sortValue: (row) => severityOf(row)[id]?.value ?? null });
+  return [weighted('linear', 'Weighted κ', 'a disagreement costs as many steps as it is wide.'), { ...weighted('quadratic', 'Weighted κ²', 'a disagreement costs the square of its steps, so that one step apart is nearly agreement.'), hidden: true }];
+}
 
 interface Sides { readonly first: string; readonly second: string }
 

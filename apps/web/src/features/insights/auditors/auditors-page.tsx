@@ -1,6 +1,7 @@
 import { InsightsPage } from '../frame/insights-page.js';
 import { useInsights } from '../frame/use-insights.js';
 import { AgreementPanels } from './agreement-panels.js';
+import { CalibrationsPanel } from './calibrations-panel.js';
 
 /** The measure is measured: how far auditors come to the same result. */
 export default function AuditorsPage() {
@@ -8,6 +9,7 @@ export default function AuditorsPage() {
   return (
     <InsightsPage title="Auditors" description="Do two auditors come to the same result on the same chart?" insights={insights} hide={['grain', 'compare']}>
       <AgreementPanels insights={insights} />
+      <CalibrationsPanel />
     </InsightsPage>
   );
 }

@@ -15,10 +15,10 @@ const open = (search = '', abilities: readonly string[] = []) => renderApp(<Erro
   ...frameAnswers,
   ...figureAnswers({ findings: { value: 10 } }),
   InsightsPareto: () => ({ errorPareto: [pile('poa', 'POA', 8, '900.00', '100.00'), pile('spec', 'Specificity', 2, '0.00', '300.00')], dataAsOf: asOf }),
-  InsightsRecurring: () => ({
+  InsightsRecurring: ({ byFamily }) => ({
     recurringErrors: {
       __typename: 'RecurringErrors', tested: 60, rate: 0.1, minimum: 3,
-      found: [{ __typename: 'RecurringErrorRow', coderId: 'coder-1', coderLabel: 'C01', typeCode: 'poa', typeName: 'POA', charts: 6, audited: 40, peerCharts: 4, peerAudited: 360, lift: 6.1, p: 0.0001, adjusted: 0.006 }],
+      found: [{ __typename: 'RecurringErrorRow', coderId: 'coder-1', coderLabel: 'C01', typeCode: 'poa', typeName: 'POA', family: byFamily === true ? 'E87' : null, charts: 6, audited: 40, peerCharts: 4, peerAudited: 360, lift: 6.1, p: 0.0001, adjusted: 0.006 }],
     },
     dataAsOf: asOf,
   }),
@@ -62,6 +62,15 @@ describe('errors', () => {
     const table = await screen.findByRole('table', { name: 'Recurring errors' });
     expect(within(table).getByRole('row', { name: /^C01/ }).textContent).toContain('6 in 40 charts; peers 1.1\u00a0%');
     expect(within(table).getByRole('link', { name: 'Show findings: C01, POA' }).getAttribute('href')).toMatch(/^\/explore\/findings\?.*cdr=C01.*type=poa/);
+  });
+
+  test('by code family the same panel names the family, and its rows are those of the family; the address holds the choice', async () => {
+    open('', ['metric.compareCoders']);
+    fireEvent.click(await screen.findByRole('combobox', { name: 'Told apart by' }));
+    fireEvent.click(await screen.findByRole('option', { name: 'Error type and code family' }));
+    await waitFor(() => { expect(where()).toContain('recurring=family'); });
+    expect((await screen.findByRole('link', { name: 'Show findings: C01, POA, E87' })).getAttribute('href')).toMatch(/type=poa.*family=E87/);
+    expect(within(screen.getByRole('table', { name: 'Recurring errors' })).getByRole('columnheader', { name: /Code family/ })).toBeTruthy();
   });
 
   test('another axis forgets the pile of the last', async () => {

@@ -27,12 +27,12 @@ export const InsightsExamplesQuery = graphql(`
 
 /** Errors that one coder makes more often than the peers, beyond chance. */
 export const InsightsRecurringQuery = graphql(`
-  query InsightsRecurring($filter: MetricFilterInput!) {
-    recurringErrors(filter: $filter) {
+  query InsightsRecurring($filter: MetricFilterInput!, $byFamily: Boolean!) {
+    recurringErrors(filter: $filter, byFamily: $byFamily) {
       tested
       rate
       minimum
-      found { coderId coderLabel typeCode typeName charts audited peerCharts peerAudited lift p adjusted }
+      found { coderId coderLabel typeCode typeName family charts audited peerCharts peerAudited lift p adjusted }
     }
     dataAsOf
   }

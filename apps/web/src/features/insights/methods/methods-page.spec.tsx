@@ -28,6 +28,13 @@ describe('methods', () => {
     for (const { parts } of statisticalMethods) expect(parts.flat().join(' ')).not.toMatch(/undefined|NaN|—/);
   });
 
+  test('weighted κ and the figures of a session stand with examples from the functions of the screens', async () => {
+    open();
+    expect(part(await screen.findByRole('article', { name: /weighted κ/ }), 'Worked example')).toMatch(/^Of 100 charts 89 with the same worst severity, 9 one step apart, 1 two, 1 three: κ = 0\.62, linear 0\.\d\d \(/);
+    expect(part(screen.getByRole('article', { name: /Fleiss/ }), 'Worked example')).toContain('on 11 charts');
+    expect(part(screen.getByRole('article', { name: /Krippendorff/ }), 'Worked example')).toMatch(/nominal α = 0\.\d\d.*ordinal α = 0\.\d\d.*on 12 charts/);
+  });
+
   test('the methods come first; agreement shows why κ alone misleads', async () => {
     open();
     const article = await screen.findByRole('article', { name: 'Agreement of auditors' });

@@ -1,4 +1,4 @@
-import { SimpleGrid, Stack } from '@mantine/core';
+import { SimpleGrid, Stack, Switch } from '@mantine/core';
 import { ChoiceField, ChoicesField } from '@overread/ui';
 import { CountField } from './count-field.js';
 import type { PlanDraft } from './plan-draft.js';
@@ -22,14 +22,18 @@ export function AuditFields({ draft, options, readOnly, errorOf, onChange }: Aud
     <Stack gap="sm">
       <ChoicesField
         id="plan-auditorIds" label="Auditors"
-        description="Charts are shared out by workload, never to the chart’s own coder. Nobody named: any auditor of the facility may claim them."
+        description={draft.calibration ? 'Each of them reviews every chart but their own work.' : 'Charts are shared out by workload, never to the chart’s own coder. Nobody named: any auditor of the facility may claim them.'}
         choices={options.auditors} value={draft.auditorIds} readOnly={readOnly} error={errorOf('auditorIds')} onChange={(auditorIds) => { onChange({ auditorIds }); }}
       />
+      <Switch
+        label="Calibration session" aria-label="Calibration session" disabled={readOnly} checked={draft.calibration} onChange={(event) => { onChange({ calibration: event.currentTarget.checked }); }}
+        description="Every auditor named reviews every chart, blind of the others and never their own work. One review of each chart counts for its coder; all of them show how far the auditors agree, under Insights, Auditors."
+      />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-        <CountField
+        {draft.calibration ? null : <CountField
           id="plan-blindPercent" label="Blind second reviews" description="Share that a second auditor reviews without seeing the first" suffix=" %" allowDecimal
           decimalScale={2} value={draft.blindPercent} readOnly={readOnly} error={errorOf('blindPercent')} onChange={(blindPercent) => { onChange({ blindPercent }); }}
-        />
+        />}
         <CountField
           id="plan-dueDays" label="Due after" description="Business days from the draw, in the facility’s zone" suffix=" days" value={draft.dueDays} readOnly={readOnly}
           error={errorOf('dueDays')} onChange={(dueDays) => { onChange({ dueDays }); }}

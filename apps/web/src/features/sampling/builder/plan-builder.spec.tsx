@@ -11,7 +11,7 @@ const scoringVersion = { __typename: 'ScoringVersion', id: 'v1', number: 1, head
 const draw = (id: string, number: number) => ({ __typename: 'Draw', id, number, seed: '7', frameCount: 90, selectedCount: 30, projectable: true, extendsDrawId: null, drawnAt: '2026-11-02T10:00:00Z', progress: { __typename: 'DrawProgress', assigned: 20, inReview: 4, submitted: 6, total: 30 } });
 const plan = {
   __typename: 'Plan', id: 'plan-1', name: 'IP random', method: 'SIMPLE', n: 30, percent: null, perCoder: null, perCoderPercent: null, stratifyBy: null, allocation: null, minimumPerStratum: null,
-  excludeAlreadyAudited: true, minimumCodes: null, auditors: [], blindShare: 0, dueDays: 5, scoringVersion, active: true, version: 3,
+  excludeAlreadyAudited: true, minimumCodes: null, auditors: [], blindShare: 0, calibration: false, dueDays: 5, scoringVersion, active: true, version: 3,
   filter: { __typename: 'PlanFilter', facilityIds: null, teamIds: null, coderIds: null, workTypes: null, payers: null, serviceLines: null, basis: 'CODED', from: '2026-10-01', to: '2026-10-31', code: null, drg: null, minCharges: null },
   draws: [draw('draw-1', 1)],
 };
@@ -20,7 +20,7 @@ const preview = {
   strata: [{ __typename: 'StratumPreview', stratum: 'all', label: 'all', population: 90, selected: 30, takenWhole: false }],
   sentence: 'n = 30 of 90 gives about ± 7.4 points.', warnings: ['No auditor is named.'],
 };
-const proof = (id: string, number: number) => ({ ...draw(id, number), method: 'SIMPLE', methodVersion: 'hash-ticket/1', populationCount: 100, frameHash: 'ab12', strata: preview.strata, excluded: [], plan: { __typename: 'Plan', id: 'plan-1', name: 'IP random', stratifyBy: null, scoringVersion, draws: [] } });
+const proof = (id: string, number: number) => ({ ...draw(id, number), method: 'SIMPLE', methodVersion: 'hash-ticket/1', populationCount: 100, frameHash: 'ab12', strata: preview.strata, excluded: [], plan: { __typename: 'Plan', id: 'plan-1', name: 'IP random', stratifyBy: null, calibration: false, scoringVersion, draws: [] } });
 
 const answers: Answers = {
   FilterOptions: () => ({ teams: [], workTypes: [] }),
@@ -50,6 +50,14 @@ describe('the plan builder', () => {
     expect(panel.getByText(/already audited in an earlier draw/).textContent).toBe('− 10 already audited in an earlier draw');
     expect(panel.getByText('No auditor is named.')).toBeTruthy();
     expect(panel.getByText('Whole frame')).toBeTruthy();
+  });
+
+  test('a calibration session asks for two auditors and has no share of blind reviews to choose', async () => {
+    open('/sampling/plans/new');
+    await screen.findByText('n = 30 of 90 gives about ± 7.4 points.');
+    fireEvent.click(screen.getByRole('switch', { name: 'Calibration session' }));
+    expect(await screen.findByText('A calibration session compares its auditors: name two or more.')).toBeTruthy();
+    expect(screen.queryByLabelText('Blind second reviews')).toBeNull();
   });
 
   test('counts nothing and says why while something is missing', async () => {

@@ -39,6 +39,8 @@ export interface PlanDraft {
   readonly auditorIds: readonly string[];
   /** Percent of the charts that a second auditor reviews blind. */
   readonly blindPercent: number | null;
+  /** Every auditor reviews every chart blind; then no share is sent. */
+  readonly calibration: boolean;
   /** Business days. */
   readonly dueDays: number | null;
   /** Null = the version in force on the day of saving. */
@@ -58,6 +60,7 @@ export const emptyDraft = (days: { readonly from: string; readonly to: string })
   minimumCodes: null,
   auditorIds: [],
   blindPercent: 0,
+  calibration: false,
   dueDays: 5,
   scoringVersionId: null,
 });
@@ -95,6 +98,7 @@ export function draftOf(plan: PlanPartsFragment): PlanDraft {
     minimumCodes: plan.minimumCodes,
     auditorIds: plan.auditors.map((auditor) => auditor.id),
     blindPercent: asPercent(plan.blindShare),
+    calibration: plan.calibration,
     dueDays: plan.dueDays,
     scoringVersionId: plan.scoringVersion.id,
   };

@@ -17,6 +17,8 @@ describe('what a plan still lacks', () => {
     ['by what to stratify', { method: 'STRATIFIED' }, ['stratifyBy']],
     ['two auditors for blind reviews', { blindPercent: 10, auditorIds: ['a'] }, ['auditorIds']],
     ['two auditors are enough', { blindPercent: 10, auditorIds: ['a', 'b'] }, []],
+    ['two auditors to compare', { calibration: true, auditorIds: ['a'] }, ['auditorIds']],
+    ['in a calibration session the share is not read', { calibration: true, blindPercent: 200, auditorIds: ['a', 'b'] }, []],
     ['a due day', { dueDays: null }, ['dueDays']],
     ['whole days', { dueDays: 2.5 }, ['dueDays']],
     ['several, in the order of the form', { name: '', method: 'STRATIFIED', size: size({ count: null }), dueDays: 0 }, ['name', 'size', 'stratifyBy', 'dueDays']],

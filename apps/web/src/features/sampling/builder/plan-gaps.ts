@@ -16,12 +16,13 @@ const sizeGap = ({ method, size }: PlanDraft): PlanGap[] => {
 /** What keeps the frame and its sizes from being counted. */
 export function previewGaps(draft: PlanDraft): PlanGap[] {
   const { from, to } = draft.filter;
-  const blind = draft.blindPercent ?? 0;
+  const blind = draft.calibration ? 0 : (draft.blindPercent ?? 0);
   return [
     ...(from !== null && to !== null && from > to ? [{ field: 'days' as const, message: 'The first day is after the last.' }] : []),
     ...sizeGap(draft),
     ...(draft.method === 'STRATIFIED' && draft.stratifyBy === null ? [{ field: 'stratifyBy' as const, message: 'Choose by what to stratify.' }] : []),
     ...(blind < 0 || blind > 100 ? [{ field: 'blindPercent' as const, message: 'Between 0 and 100 percent.' }] : []),
+    ...(draft.calibration && draft.auditorIds.length < 2 ? [{ field: 'auditorIds' as const, message: 'A calibration session compares its auditors: name two or more.' }] : []),
     ...(blind > 0 && draft.auditorIds.length < 2 ? [{ field: 'auditorIds' as const, message: 'Blind second reviews need two auditors: name them, or set the share to 0.' }] : []),
   ];
 }

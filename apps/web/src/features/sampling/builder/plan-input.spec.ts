@@ -11,7 +11,7 @@ const stored = (input: Inputs.PlanInput): PlanPartsFragment => ({
   stratifyBy: input.stratifyBy ?? null, allocation: input.allocation ?? null, minimumPerStratum: input.minimumPerStratum ?? null,
   excludeAlreadyAudited: input.excludeAlreadyAudited ?? true, minimumCodes: input.minimumCodes ?? null,
   auditors: input.auditorIds.map((id) => ({ __typename: 'Person', id, code: id, displayName: id })),
-  blindShare: input.blindShare ?? 0, dueDays: input.dueDays ?? 5,
+  blindShare: input.blindShare ?? 0, calibration: input.calibration ?? false, dueDays: input.dueDays ?? 5,
   scoringVersion: { __typename: 'ScoringVersion', id: input.scoringVersionId ?? 'v1', number: 1, headline: 'code-over-code', effectiveFrom: '2026-01-01' },
   filter: {
     __typename: 'PlanFilter', facilityIds: input.filter.facilityIds ?? null, teamIds: input.filter.teamIds ?? null, coderIds: input.filter.coderIds ?? null, workTypes: input.filter.workTypes ?? null,
@@ -39,6 +39,13 @@ describe('a plan as the API takes it', () => {
 
   test('empty lists and texts do not restrict; the name is trimmed', () => {
     expect(toPlanInput(start)).toMatchObject({ name: 'IP random', filter: { facilityIds: null, payers: null, code: null, drg: null, minCharges: null, from: '2026-10-01' } });
+  });
+
+  test('a calibration session sends no share, and the form keeps it', () => {
+    const draft: PlanDraft = { ...start, blindPercent: 10, calibration: true, auditorIds: ['a', 'b'] };
+    expect(toPlanInput(draft)).toMatchObject({ blindShare: 0, calibration: true });
+    expect(draftOf(stored(toPlanInput(draft))).calibration).toBe(true);
+    expect(toPlanInput({ ...draft, calibration: false })).toMatchObject({ blindShare: 0.1, calibration: false });
   });
 
   test('renaming, the due days and the scoring method ask for no new preview', () => {

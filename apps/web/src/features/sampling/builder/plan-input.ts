@@ -41,7 +41,8 @@ export function toPlanInput(draft: PlanDraft): Inputs.PlanInput {
     excludeAlreadyAudited: draft.excludeAlreadyAudited,
     minimumCodes: draft.minimumCodes,
     auditorIds: [...draft.auditorIds],
-    blindShare: (draft.blindPercent ?? 0) / 100,
+    blindShare: draft.calibration ? 0 : (draft.blindPercent ?? 0) / 100,
+    calibration: draft.calibration,
     dueDays: draft.dueDays ?? 0,
     scoringVersionId: draft.scoringVersionId,
   };

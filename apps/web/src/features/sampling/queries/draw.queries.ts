@@ -10,7 +10,7 @@ export const DrawProof = graphql(`
     frameHash
     strata { stratum label population selected takenWhole }
     excluded { reason count }
-    plan { id name stratifyBy scoringVersion { id number headline } draws { id number extendsDrawId selectedCount } }
+    plan { id name stratifyBy calibration scoringVersion { id number headline } draws { id number extendsDrawId selectedCount } }
   }
 `);
 

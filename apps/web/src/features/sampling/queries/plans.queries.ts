@@ -51,6 +51,7 @@ export const PlanParts = graphql(`
     minimumCodes
     auditors { id code displayName }
     blindShare
+    calibration
     dueDays
     scoringVersion { id number headline effectiveFrom }
     active
