@@ -1,5 +1,6 @@
 import { done, newId, notFound, refuse, type Result, type WriteTx } from '@overread/api-platform';
 import { loadPlan } from '../plans/load-plan.query.js';
+import type { PlanFilterData } from '../plans/plan-data.js';
 import { frameHashExpression } from './draw-frame.js';
 import { storeDraw, type LockedDraw } from './lock-draw.command.js';
 import type { StratumSize } from './plan-sizes.js';
@@ -12,6 +13,7 @@ interface Stored {
   frame_hash: string;
   frame_count: number;
   population_count: number;
+  filter: PlanFilterData;
 }
 
 /**
@@ -37,7 +39,9 @@ export const extendDraw = async (tx: WriteTx, input: { drawId: string; by: numbe
   const id = newId();
   const { next } = (await tx.row<{ next: number }>('select max(number) + 1 as next from draw where plan_id = $1', [plan.id])) ?? { next: 1 };
   const frame = { hash: last.frame_hash, frame: last.frame_count, population: last.population_count, strata, excluded: [] };
-  await storeDraw(tx, { id, plan, seed: last.seed, frame, sizes, chain: { rootDrawId: last.root_draw_id, extendsDrawId: last.id, number: next }, now: input.now });
+  // The frame is the earlier one, so the filter that is told is the one it was found by.
+  const as = { ...plan, spec: { ...plan.spec, filter: last.filter } };
+  await storeDraw(tx, { id, plan: as, seed: last.seed, frame, sizes, chain: { rootDrawId: last.root_draw_id, extendsDrawId: last.id, number: next }, now: input.now });
   return done({ drawId: id, isNew: true });
 };
 

@@ -2,6 +2,7 @@ import { assignAuditors } from '@overread/domain/sampling';
 import { addBusinessDays, civilDate } from '@overread/domain/time';
 import { done, newId, notFound, refuse, type Result, type WriteTx } from '@overread/api-platform';
 import { loadPlan, type LoadedPlan } from '../plans/load-plan.query.js';
+import type { PlanFilterData } from '../plans/plan-data.js';
 import { freezeCharts } from './freeze-charts.js';
 import { layFrame, type LaidFrame } from './draw-frame.js';
 import { planSizes, type StratumSize } from './plan-sizes.js';
@@ -15,6 +16,8 @@ export interface LockDraw {
   /** Any text without line breaks; it is fixed before the frame is read. */
   readonly seed: string;
   readonly now: Date;
+  /** Takes the place of these parts of the plan's filter; left out = the plan's own. */
+  readonly within?: Pick<PlanFilterData, 'from' | 'to' | 'facilityIds'>;
 }
 
 export interface LockedDraw {
@@ -35,8 +38,9 @@ interface Chain {
  */
 export const lockDraw = async (tx: WriteTx, input: LockDraw): Promise<Result<LockedDraw>> => {
   if (!/^[^\r\n|]{1,200}$/.test(input.seed)) return refuse('INVALID', 'The seed must be 1 to 200 characters without line breaks or "|".', { field: 'seed', remedy: 'Give a shorter seed, or none.' });
-  const plan = await loadPlan(tx, input.planId, 'for update');
-  if (plan === null) return notFound('plan');
+  const loaded = await loadPlan(tx, input.planId, 'for update');
+  if (loaded === null) return notFound('plan');
+  const plan = { ...loaded, spec: { ...loaded.spec, filter: { ...loaded.spec.filter, ...input.within } } };
   const before = await tx.row<{ id: string; hash: string }>('select id, frame_hash as hash from draw where plan_id = $1 and seed = $2 and extends_draw_id is null', [plan.id, input.seed]);
   const frame = await layFrame(tx, plan.spec, before?.id ?? null);
   if (before !== null && before.hash === frame.hash) {
