@@ -1,0 +1,30 @@
+/** What the statements of a draw and its verification are for; the first that fits names one. */
+const steps = [
+  ['frame: read charts into the temporary table', /insert into drawn_population/],
+  ['frame: analyze', /analyze drawn_population/],
+  ['frame: count strata and exclusions', /select stratum, excluded_reason, count\(\*\) as count from drawn_population/],
+  ['frame: hash', /as hash from drawn_population/],
+  ['draw: tickets, ranks and the stored frame', /insert into draw_unit/],
+  ['draw: read what was selected', /from draw_unit u\s+where u\.draw_id = \$1 and u\.selected and not exists/],
+  ['draw: freeze charts and open their audits', /insert into sampled_chart/],
+  ['verify: counts', /count\(\*\) as population, count/],
+  ['verify: frame hash', /as hash from draw_unit/],
+  ['verify: tickets', /ticket is distinct from/],
+  ['verify: sizes', /select stratum, count\(\*\) as population from draw_unit/],
+  ['verify: selection', /row_number\(\) over \(partition by stratum order by (encode|ticket)/],
+  ['verify: frozen charts', /full join/],
+];
+
+/** The transaction with a watch on every statement: seconds by step in `spent`. What is no statement of a step is 'other statements'. */
+export const timed = (tx, spent) => {
+  const watch = (run) => async (sql, parameters) => {
+    const started = performance.now();
+    try {
+      return await run(sql, parameters);
+    } finally {
+      const step = steps.find(([, pattern]) => pattern.test(sql))?.[0] ?? 'other statements';
+      spent.set(step, (spent.get(step) ?? 0) + (performance.now() - started) / 1000);
+    }
+  };
+  return { ...tx, rows: watch(tx.rows), row: watch(tx.row) };
+};
