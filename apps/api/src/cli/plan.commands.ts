@@ -1,7 +1,8 @@
 import { done } from '@overread/api-platform';
-import { allPlans, createPlan, onePlan, previewPlan, type PlanMethodCode, type StratifyByCode, type AllocationCode, type Plan, type PlanSpec } from '@overread/api-sampling';
+import { allPlans, createPlan, onePlan, previewPlan, type Plan, type PlanSpec } from '@overread/api-sampling';
 import { Option, type Command } from 'commander';
 import { resolveCodes } from './resolve-codes.query.js';
+import { addMethodOptions, parametersOf, type MethodOptions } from './plan-method.options.js';
 import { civilDay, decimalNumber, list, wholeNumber } from './option-values.js';
 import { print, printJson, printTable } from './output.js';
 import { addScheduleCommands } from './plan-schedule.command.js';
@@ -9,16 +10,8 @@ import { orExit } from './refused.js';
 import { commandLine } from './system.js';
 import { withOverread } from './with-overread.js';
 
-interface PlanOptions {
+interface PlanOptions extends MethodOptions {
   name: string;
-  method: PlanMethodCode;
-  n?: number;
-  percent?: number;
-  perCoder?: number;
-  perCoderPercent?: number;
-  stratifyBy?: StratifyByCode;
-  allocation?: AllocationCode;
-  minPerStratum?: number;
   facility?: string[];
   coder?: string[];
   team?: string[];
@@ -30,6 +23,7 @@ interface PlanOptions {
   to?: string;
   code?: string;
   drg?: string;
+  minCharges?: number;
   auditor?: string[];
   blindShare: number;
   dueDays: number;
@@ -44,24 +38,15 @@ Examples:
   $ overread plan create --name "Every chart" --method all --json
   $ overread plan create --name "Q2 inpatient" --method stratified --n 200 --stratify-by coder --work-type inpatient --from 2026-04-01 --to 2026-06-30
   $ overread plan create --name "Ten each" --method quota --per-coder 10 --auditor A001,A002 --blind-share 0.1
+  $ overread plan create --name "High dollars" --method proportional_to_size --size-by charges --n 60
+  $ overread plan create --name "Discovery" --method discovery --discovery-n 50 --n 100 --expand-when rate --expand-at 0.05
   $ overread draw PLAN_ID --json       # then draw it
 
 Prints the plan's id (with --json the whole plan); --preview only shows what it would draw.`;
 
 export const addPlanCommands = (program: Command): void => {
   const plan = program.command('plan').description('sampling plans: which charts, how many, how chosen');
-  plan
-    .command('create')
-    .description('write a sampling plan')
-    .requiredOption('--name <text>', 'its name, unique')
-    .addOption(new Option('--method <method>', 'how charts are chosen; all = 100 %').choices(['simple', 'stratified', 'quota', 'focused', 'all']).makeOptionMandatory())
-    .option('--n <charts>', 'simple, stratified: how many charts', wholeNumber)
-    .option('--percent <percent>', 'simple, stratified: percent of the frame', decimalNumber)
-    .option('--per-coder <charts>', 'quota: charts of each coder', wholeNumber)
-    .option('--per-coder-percent <percent>', 'quota: percent of each coder’s charts', decimalNumber)
-    .addOption(new Option('--stratify-by <what>', 'stratified: by what').choices(['coder', 'work_type', 'facility', 'payer', 'service_line']))
-    .addOption(new Option('--allocation <how>', 'stratified: how charts are shared').choices(['proportional', 'equal']))
-    .option('--min-per-stratum <charts>', 'stratified: at least so many of each', wholeNumber)
+  addMethodOptions(plan.command('create').description('write a sampling plan').requiredOption('--name <text>', 'its name, unique'))
     .option('--facility <codes>', 'only these facilities', list)
     .option('--coder <codes>', 'only these coders', list)
     .option('--team <names>', 'only coders of these teams', list)
@@ -73,6 +58,7 @@ export const addPlanCommands = (program: Command): void => {
     .option('--to <day>', 'last day, YYYY-MM-DD', civilDay)
     .option('--code <code>', 'only charts that carry this code')
     .option('--drg <drg>', 'only charts grouped to this MS-DRG')
+    .option('--min-charges <dollars>', 'only charts with total charges of at least this', decimalNumber)
     .option('--auditor <codes>', 'auditors to share the charts; none = any auditor may claim', list)
     .option('--blind-share <fraction>', 'fraction reviewed blind by a second auditor', decimalNumber, 0)
     .option('--due-days <days>', 'business days until audits are due', wholeNumber, 5)
@@ -110,9 +96,10 @@ const specFrom = async (tx: Parameters<typeof resolveCodes>[0], options: PlanOpt
       to: options.to ?? null,
       code: options.code ?? null,
       drg: options.drg ?? null,
+      minCharges: options.minCharges === undefined ? null : String(options.minCharges),
     },
     method: options.method,
-    parameters: { n: options.n ?? null, percent: options.percent ?? null, perCoder: options.perCoder ?? null, perCoderPercent: options.perCoderPercent ?? null, stratifyBy: options.stratifyBy ?? null, allocation: options.allocation ?? null, minimumPerStratum: options.minPerStratum ?? null },
+    parameters: parametersOf(options),
     exclusions: { alreadyAudited: options.includeAudited !== true, minimumCodes: options.minCodes ?? null },
     auditorIds: ids.auditorIds ?? [],
     blindShare: options.blindShare,
@@ -121,11 +108,11 @@ const specFrom = async (tx: Parameters<typeof resolveCodes>[0], options: PlanOpt
 
 const create = (options: PlanOptions): Promise<void> =>
   withOverread(async ({ door }) => {
+    const today = new Date().toISOString().slice(0, 10);
     if (options.preview === true) {
-      printJson(orExit(await door.read(commandLine, async (tx) => previewPlan(tx, await specFrom(tx, options)))));
+      printJson(orExit(await door.read(commandLine, async (tx) => previewPlan(tx, await specFrom(tx, options), today))));
       return;
     }
-    const today = new Date().toISOString().slice(0, 10);
     const result = await door.write(commandLine, 'plan.create', async (tx) => {
       const created = await createPlan(tx, { name: options.name, spec: await specFrom(tx, options), dueDays: options.dueDays, scoringVersionId: null, active: true }, today);
       if (created.ok) return done(await onePlan(tx, created.value.id));

@@ -1,7 +1,8 @@
-import { verifyDraw } from '@overread/api-sampling';
+import { frameLineExpression, verifyDraw } from '@overread/api-sampling';
 import type { Command } from 'commander';
 import { CliExit, exitCode } from './exit-codes.js';
 import { recordId } from './option-values.js';
+import { addSampleChanges } from './sample-changes.commands.js';
 import { print, printJson } from './output.js';
 import { orExit } from './refused.js';
 import { commandLine } from './system.js';
@@ -25,16 +26,18 @@ export const addSampleCommands = (program: Command): void => {
       if (!verification.holds) throw new CliExit(exitCode.failed, 'The draw does not hold.');
     }));
 
+  addSampleChanges(sample);
+
   sample
     .command('frame')
-    .description('print the frame of a draw, one line a chart: unit key TAB stratum, in byte order; what sha256sum hashes')
+    .description('print the frame of a draw, one line a chart: unit key TAB stratum [TAB what it is ordered or sized by], in byte order; what sha256sum hashes')
     .argument('<draw-id>', 'the draw', recordId)
     .option('--selected', 'only the selected charts')
     .addHelpText('after', '\nExample:\n  $ overread sample frame DRAW_ID | sha256sum     # equals the frame hash of the draw')
     .action((drawId: string, options: { selected?: boolean }) => withOverread(({ door }) => door.read(commandLine, async (tx) => {
       for (let after: string | null = ''; after !== null; ) {
         const rows: { line: string; key: string }[] = await tx.rows(
-          `select unit_key || E'\\t' || stratum as line, unit_key as key from draw_unit
+          `select ${frameLineExpression} as line, unit_key as key from draw_unit
            where draw_id = $1 and excluded_reason is null and (not $2 or selected) and unit_key collate "C" > $3 order by unit_key collate "C" limit $4`,
           [drawId, options.selected === true, after, page],
         );

@@ -5,7 +5,7 @@ export type MigrationClass = new () => MigrationInterface;
 const lockKey = 7_021_964;
 
 /** Tables that only grow: the runtime role may add and read, never change or delete. */
-const appendOnly = ['trail_event', 'scoring_version', 'finding_response', 'finding_decision', 'draw', 'draw_stratum', 'draw_unit', 'sampled_chart'];
+const appendOnly = ['trail_event', 'scoring_version', 'finding_response', 'finding_decision', 'draw', 'draw_stratum', 'draw_unit', 'draw_substitution', 'sampled_chart', 'sample_chance'];
 
 const grants = (role: string): string[] => [
   `grant usage on schema public to ${role}`,

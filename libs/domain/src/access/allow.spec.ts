@@ -18,7 +18,7 @@ const matrix: Readonly<Record<Noun, Readonly<Record<string, string>>>> = {
   import: { read: 'am', create: 'am', check: 'am', commit: 'am', undo: 'am' },
   chart: { read: 'amuct', export: 'amuct' },
   plan: { read: 'amut', create: 'am', change: 'am' },
-  draw: { read: 'amut', create: 'am', extend: 'am', verify: 'amut' },
+  draw: { read: 'amut', create: 'am', extend: 'am', substitute: 'am', verify: 'amut' },
   audit: { read: 'amuct', export: 'amut', claim: 'u', work: 'u', submit: 'u', undo: 'u', seeCoder: 'amuct' },
   finding: { read: 'amuct', export: 'amut' },
   response: { read: 'amuct', create: 'c', acknowledge: 'c', decide: 'mu' },

@@ -9,6 +9,7 @@ export { stratumSizes } from './drawing/stratum-sizes.js';
 export { verifyDraw, type DrawCheck, type DrawVerification } from './drawing/verify-draw.js';
 export { estimateFromDraw, type DrawnUnit } from './estimation/estimate-from-draw.js';
 export { decideExpansion, type DiscoveryFindings, type DiscoveryPlan, type ExpansionDecision, type ExpansionTrigger } from './expansion/decide-expansion.js';
+export { pastRisk, type PastRisk, type PastValue } from './risk/past-risk.js';
 export { nextRun, type DueRun } from './schedules/next-run.js';
 export { runsDue } from './schedules/runs-due.js';
 export { scheduleProblem, type ScheduleProblem } from './schedules/schedule-problem.js';
@@ -19,8 +20,10 @@ export { drawProportional, type ProportionalDraw, type ProportionalUnit, type Si
 export { drawRiskWeighted, type RiskDraw, type RiskUnit } from './selection/draw-risk-weighted.js';
 export { drawSystematic, type OrderedUnit, type SystematicDraw } from './selection/draw-systematic.js';
 export { inclusionProbabilities } from './selection/inclusion-probabilities.js';
+export { pickProportional, proportionalStart, type ProportionalPicks } from './selection/pick-proportional.js';
 export { ppsSystematic } from './selection/pps-systematic.js';
 export { simpleRandomR } from './selection/simple-random-r.js';
+export { pickSystematic, systematicStart, type SystematicPicks } from './selection/pick-systematic.js';
 export { systematic } from './selection/systematic.js';
 export { twisterOutputs } from './selection/twister-outputs.js';
 export { oversampleSize } from './substitution/oversample-size.js';

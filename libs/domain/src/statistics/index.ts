@@ -20,6 +20,7 @@ export { posteriorRate, type PosteriorRate } from './bayes/posterior-rate.js';
 export { shrinkCoders, type CoderShrinkage, type ShrinkageInput } from './bayes/shrink-coders.js';
 export { rankCoders, type CoderCount, type CoderRanking } from './bayes/rank-coders.js';
 export { addClusters } from './clusters/add-clusters.js';
+export { clusterAlikeness, type Alikeness } from './clusters/cluster-alikeness.js';
 export { clusterRatio } from './clusters/cluster-ratio.js';
 export type { Cluster, ClusterOptions, ClusterSums } from './clusters/cluster.js';
 export { differenceOfRatios, type RatioDifference } from './clusters/difference-of-ratios.js';
@@ -28,6 +29,8 @@ export { kornGraubardOfSums, type KornGraubard } from './clusters/korn-graubard-
 export { kornGraubard } from './clusters/korn-graubard.js';
 export { ratioOfSums, type ClusterRatio } from './clusters/ratio-of-sums.js';
 export { weightedKornGraubard, type WeightedCluster } from './clusters/weighted-korn-graubard.js';
+export { weightedKornGraubardOfSums, type WeightedClusterSums } from './clusters/weighted-korn-graubard-of-sums.js';
+export { isUnequal, type WeightedSums } from './clusters/weighted-sums.js';
 export { cusum, type Cusum, type CusumInput } from './control-charts/cusum.js';
 export { ewma, type Ewma, type EwmaInput } from './control-charts/ewma.js';
 export { laneyP, laneyU, type LaneyLimits } from './control-charts/laney.js';

@@ -10,6 +10,7 @@ export enum AuditState {
   FINAL = 'final',
   RESTATED = 'restated',
   SKIPPED = 'skipped',
+  REPLACED = 'replaced',
 }
 registerEnumType(AuditState, {
   name: 'AuditState',
@@ -24,6 +25,7 @@ registerEnumType(AuditState, {
     FINAL: { description: 'Closed: the score stands.' },
     RESTATED: { description: 'Changed after its reporting period was closed, as a dated restatement.' },
     SKIPPED: { description: 'Set aside with a reason; counts nowhere.' },
+    REPLACED: { description: 'Its chart could not be audited: the next ticket of the draw took its place. Counts nowhere.' },
   },
 });
 

@@ -14,7 +14,7 @@ create table audit (
   -- judged on the worksheet, or brought in as another reviewer's full code lists
   origin text not null default 'worksheet' check (origin in ('worksheet', 'second_review')),
   projectable boolean not null,
-  state text not null check (state in ('assigned', 'in_review', 'submitted', 'accepted', 'rebutted', 'adjudicated', 'final', 'restated', 'skipped')),
+  state text not null check (state in ('assigned', 'in_review', 'submitted', 'accepted', 'rebutted', 'adjudicated', 'final', 'restated', 'skipped', 'replaced')),
   -- the auditor the plan chose; null = anyone of the plan may claim
   auditor_id uuid references person,
   claimed_by uuid references person,

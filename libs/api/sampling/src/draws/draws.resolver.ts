@@ -7,8 +7,8 @@ import { Plan } from '../plans/plan.model.js';
 import { onePlan } from '../plans/plan-rows.query.js';
 import { verifyDraw } from '../proof/verify-draw.query.js';
 import { DrawInput } from './draw.input.js';
-import { Draw, DrawConnection, DrawResult, DrawUnitConnection, DrawVerificationResult, type DrawUnit } from './draw.model.js';
-import { drawsPage, exclusionsOf, oneDraw, strataOf, unitsPage } from './draw-rows.query.js';
+import { Draw, DrawConnection, DrawResult, DrawSubstitution, DrawUnitConnection, DrawVerificationResult, type DrawUnit } from './draw.model.js';
+import { drawsPage, exclusionsOf, oneDraw, strataOf, substitutionsOf, unitsPage } from './draw-rows.query.js';
 import { extendDraw } from './extend-draw.command.js';
 import { lockDraw, type LockedDraw } from './lock-draw.command.js';
 
@@ -97,5 +97,10 @@ export class DrawsResolver {
   @ResolveField(() => [ExclusionCount], { description: 'Charts of the population that could not be drawn, by reason.' })
   excluded(@CurrentActor() actor: Actor, @Parent() draw: Draw): Promise<ExclusionCount[]> {
     return this.door.read(actor, (tx) => exclusionsOf(tx, draw.id));
+  }
+
+  @ResolveField(() => [DrawSubstitution], { description: 'Charts that could not be audited and what took their places, in the order in which it was done; empty for whoever does not see every facility of the draw.' })
+  substitutions(@CurrentActor() actor: Actor, @Parent() draw: Draw): Promise<DrawSubstitution[]> {
+    return this.door.read(actor, (tx) => substitutionsOf(tx, draw.id));
   }
 }

@@ -1,6 +1,7 @@
 import type { ReadTx } from '@overread/api-platform';
 import { populationQuery } from './population.query.js';
 import type { PlanSpec } from '../plans/plan-data.js';
+import { stratumDeviations } from '../past/stratum-deviations.query.js';
 import type { StratumCount } from './plan-sizes.js';
 
 export interface FrameSummary {
@@ -35,8 +36,14 @@ export const summarise = (rows: readonly CountRow[]): FrameSummary => {
   };
 };
 
+/** Strata with the deviations that their sizes follow. */
+export const withDeviations = async (tx: ReadTx, spec: PlanSpec, strata: readonly StratumCount[], today: string): Promise<readonly StratumCount[]> => {
+  const deviations = await stratumDeviations(tx, spec, strata.map(({ stratum }) => stratum), today);
+  return deviations === null ? strata : strata.map((each, at) => ({ ...each, deviation: deviations[at] ?? null }));
+};
+
 /** The frame of a plan as it would be drawn now; nothing is written. */
 export const frameSummary = async (tx: ReadTx, spec: PlanSpec): Promise<FrameSummary> => {
-  const population = populationQuery(spec, null);
+  const population = populationQuery(spec, { ignoreRootDrawId: null, rates: null });
   return summarise(await tx.rows<CountRow>(`select stratum, excluded_reason, count(*) as count from (${population.sql}) population group by 1, 2`, population.parameters));
 };

@@ -1,45 +1,64 @@
 import type { WriteTx } from '@overread/api-platform';
+import type { LoadedPlan } from '../plans/load-plan.query.js';
+import { assignAndFreeze, type UnitToAssign } from './assign-and-freeze.js';
+import type { LaidFrame } from './draw-frame.js';
+import { methodVersion } from './method-version.js';
 import type { StratumSize } from './plan-sizes.js';
+import { selectUnits } from './select-units.js';
+import { laidSizes, storeStrata, storeUnits } from './store-units.js';
 
-/** Tickets, ranks and selection inside SQL; see docs/reproduce-a-draw.md. Smallest ticket first, ties by unit key in byte order. */
-const unitsSql = `
-  insert into draw_unit (draw_id, unit_key, chart_id, facility_id, coder_id, stratum, ticket, rank, selected, excluded_reason)
-  select $1::uuid, t.unit_key, t.chart_id, t.facility_id, t.coder_id, t.stratum, t.ticket, t.rank, t.rank <= coalesce(n.selected, 0), null
-  from (
-    select p.*, row_number() over (partition by stratum order by ticket collate "C", unit_key collate "C") as rank
-    from (select *, encode(sha256(convert_to($2 || '|' || unit_key, 'UTF8')), 'hex') as ticket from drawn_population where excluded_reason is null) p
-  ) t
-  left join unnest($3::text[], $4::integer[]) as n(stratum, selected) on n.stratum = t.stratum
-  union all
-  select $1::uuid, unit_key, chart_id, facility_id, coder_id, stratum, null, null, false, excluded_reason
-  from drawn_population where excluded_reason is not null`;
-
-export const storeUnits = async (tx: WriteTx, drawId: string, seed: string, sizes: readonly StratumSize[]): Promise<void> => {
-  await tx.rows(unitsSql, [drawId, seed, sizes.map((each) => each.stratum), sizes.map((each) => each.selected)]);
-};
-
-export const storeStrata = async (tx: WriteTx, drawId: string, sizes: readonly StratumSize[]): Promise<void> => {
-  await tx.rows(
-    `insert into draw_stratum (draw_id, stratum, population, selected, taken_whole)
-     select $1, * from unnest($2::text[], $3::integer[], $4::integer[], $5::boolean[])`,
-    [drawId, sizes.map((each) => each.stratum), sizes.map((each) => each.population), sizes.map((each) => each.selected), sizes.map((each) => each.takenWhole)],
-  );
-};
-
-export interface SelectedUnit {
-  readonly chartId: string;
-  readonly unitKey: string;
-  readonly coderId: string | null;
-  readonly facilityId: string;
+interface Chain {
+  readonly rootDrawId: string;
+  readonly extendsDrawId: string | null;
+  readonly number: number;
 }
 
+export interface DrawToStore {
+  readonly id: string;
+  readonly plan: LoadedPlan;
+  readonly seed: string;
+  readonly frame: LaidFrame;
+  readonly sizes: readonly StratumSize[];
+  readonly chain: Chain;
+  readonly now: Date;
+}
+
+/** Writes a draw whose frame is laid: the proof, the frozen charts, the assignments and the trail entry. */
+export const storeDraw = async (tx: WriteTx, draw: DrawToStore): Promise<void> => {
+  const { id, plan, seed, frame, sizes, chain, now } = draw;
+  const { method, parameters, filter } = plan.spec;
+  const n = sizes.reduce((sum, each) => sum + each.selected, 0);
+  const selection = await selectUnits({ method, seed, frame: frame.frame, n, sizes: () => laidSizes(tx) });
+  const selected = selection.places?.length ?? n;
+  await tx.rows(
+    `insert into draw (id, plan_id, number, seed, method, method_version, parameters, filter, population_count, frame_count, frame_hash, selected_count, projectable, facility_ids, root_draw_id, extends_draw_id, drawn_at, drawn_by, selection)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
+    [id, plan.id, chain.number, seed, method, methodVersion(method), parameters, filter, frame.population, frame.frame, frame.hash, selected, method !== 'focused', plan.facilityIds, chain.rootDrawId, chain.extendsDrawId, now, tx.actor.personId, selection.facts],
+  );
+  await storeStrata(tx, id, sizes);
+  await storeUnits(tx, { drawId: id, method, sizes, selection });
+  await assignAndFreeze(tx, { drawId: id, plan, units: await newlySelected(tx, id, chain.rootDrawId), seed, blindShare: plan.spec.blindShare, now });
+  await keepChances(tx, id, chain.rootDrawId);
+  tx.record({ noun: 'draw', recordId: id, after: { plan: plan.name, seed, frameHash: frame.hash, frame: frame.frame, population: frame.population, selected } });
+};
+
 /** Selected charts that no earlier draw of the chain has sampled, in ticket order. */
-export const newlySelected = async (tx: WriteTx, drawId: string, rootDrawId: string): Promise<SelectedUnit[]> =>
-  tx.rows<SelectedUnit>(
+const newlySelected = (tx: WriteTx, drawId: string, rootDrawId: string): Promise<UnitToAssign[]> =>
+  tx.rows<UnitToAssign>(
     `select u.chart_id as "chartId", u.unit_key as "unitKey", u.coder_id as "coderId", u.facility_id as "facilityId"
      from draw_unit u
      where u.draw_id = $1 and u.selected and not exists (
        select 1 from sampled_chart s join draw d on d.id = s.draw_id where d.root_draw_id = $2 and s.chart_id = u.chart_id)
      order by u.ticket collate "C", u.unit_key collate "C"`,
+    [drawId, rootDrawId],
+  );
+
+/** An extension raises the chances of what was drawn before: every chart of the chain gets its chance by this draw. */
+const keepChances = (tx: WriteTx, drawId: string, rootDrawId: string): Promise<unknown> =>
+  tx.rows(
+    `insert into sample_chance (sampled_chart_id, draw_id, facility_id, coder_id, pi)
+     select s.id, $1, s.facility_id, s.coder_id, u.pi
+     from draw d join sampled_chart s on s.draw_id = d.id join draw_unit u on u.draw_id = $1 and u.chart_id = s.chart_id
+     where d.root_draw_id = $2 and u.pi is not null`,
     [drawId, rootDrawId],
   );

@@ -6,8 +6,8 @@ create table plan (
   name text not null unique,
   -- the frame: {facilityCodes, workTypes, coderCodes, payers, serviceLines, from, to, basis, …}
   filter jsonb not null,
-  method text not null check (method in ('simple', 'stratified', 'quota', 'focused', 'all')),
-  -- {n} | {percent} | {perCoder} | {stratifyBy, allocation, minimumPerStratum}
+  method text not null check (method in ('simple', 'systematic', 'stratified', 'quota', 'proportional_to_size', 'risk_weighted', 'discovery', 'focused', 'all')),
+  -- PlanParameters of plans/plan-data.ts: what the method reads
   parameters jsonb not null,
   -- {alreadyAudited, minimumCodes, …}
   exclusions jsonb not null,
@@ -51,6 +51,8 @@ create table draw (
   extends_draw_id uuid references draw,
   drawn_at timestamptz not null default now(),
   drawn_by uuid,
+  -- {interval, start, certain, certainFrom, nEffective} of a draw by steps; null for draws by tickets
+  selection jsonb,
   unique (plan_id, number)
 );
 
@@ -60,6 +62,10 @@ create table draw_stratum (
   population integer not null,
   selected integer not null,
   taken_whole boolean not null,
+  -- next tickets named as spares at the draw
+  spares integer not null default 0,
+  -- standard deviation of errors that a Neyman allocation followed
+  deviation double precision,
   primary key (draw_id, stratum)
 );
 
@@ -72,16 +78,36 @@ create table draw_unit (
   facility_id uuid not null references facility,
   coder_id uuid,
   stratum text,
+  -- what the frame was in order by (systematic), or the whole number that the chance follows; null for other methods
+  measure text,
   ticket text,
-  -- 1-based place of the ticket within its stratum; null when excluded
+  -- 1-based place in the order that the method draws by: of the ticket within its stratum, of the measure; null when excluded
   rank integer,
   selected boolean not null,
+  -- chance of being drawn, 0 < pi <= 1; null when excluded and for focused draws
+  pi double precision,
   excluded_reason text,
   primary key (draw_id, unit_key),
   check ((excluded_reason is null) = (ticket is not null))
 );
 create index draw_unit_selected on draw_unit (draw_id, stratum, rank) where selected;
 create index draw_unit_by_chart on draw_unit (chart_id) where selected;
+
+-- A drawn chart that could not be audited, and the next ticket of its stratum that took its place.
+create table draw_substitution (
+  -- the latest draw of the chain when it was made
+  draw_id uuid not null references draw,
+  number integer not null,
+  unit_key text not null,
+  stratum text not null,
+  -- null when the stratum had no chart left: the sample is one smaller
+  replaced_by text,
+  reason text not null check (length(trim(reason)) > 0),
+  at timestamptz not null,
+  by_person uuid,
+  primary key (draw_id, number),
+  unique (draw_id, unit_key)
+);
 
 -- The coder's work as it was at the draw. A later recode never changes what is being audited.
 create table sampled_chart (
@@ -109,6 +135,17 @@ create table sampled_chart (
 );
 create index sampled_chart_by_chart on sampled_chart (chart_id);
 
+-- Chance of a sampled chart of being drawn: one row a draw of its chain, since an extension raises it; the latest counts. None for
+-- focused draws: what was picked by judgement has no chance.
+create table sample_chance (
+  sampled_chart_id uuid not null references sampled_chart,
+  draw_id uuid not null references draw,
+  facility_id uuid not null references facility,
+  coder_id uuid references person,
+  pi double precision not null check (pi > 0 and pi <= 1),
+  primary key (sampled_chart_id, draw_id)
+);
+
 alter table draw_unit enable row level security;
 alter table draw_unit force row level security;
 create policy draw_unit_scope on draw_unit using (
@@ -117,6 +154,11 @@ create policy draw_unit_scope on draw_unit using (
 alter table sampled_chart enable row level security;
 alter table sampled_chart force row level security;
 create policy sampled_chart_scope on sampled_chart using (
+  ((select app_sees_all()) or facility_id = any ((select app_facilities())::uuid[]))
+  and ((select app_own_coder()) is null or coder_id = (select app_own_coder())));
+alter table sample_chance enable row level security;
+alter table sample_chance force row level security;
+create policy sample_chance_scope on sample_chance using (
   ((select app_sees_all()) or facility_id = any ((select app_facilities())::uuid[]))
   and ((select app_own_coder()) is null or coder_id = (select app_own_coder())));
 alter table plan enable row level security;
@@ -128,12 +170,16 @@ create policy draw_scope on draw using ((select app_sees_all()) or facility_ids 
 -- A stratum may be a coder or a facility: only whoever sees every facility of the draw sees them.
 alter table draw_stratum enable row level security;
 alter table draw_stratum force row level security;
+alter table draw_substitution enable row level security;
+alter table draw_substitution force row level security;
+create policy draw_substitution_scope on draw_substitution using (
+  (select app_sees_all()) or exists (select 1 from draw d where d.id = draw_id and d.facility_ids <@ (select app_facilities())::uuid[]));
 create policy draw_stratum_scope on draw_stratum using (
   (select app_sees_all()) or exists (select 1 from draw d where d.id = draw_id and d.facility_ids <@ (select app_facilities())::uuid[]));
 `;
 
 const down = /* sql */ `
-drop table sampled_chart, draw_unit, draw_stratum, draw, plan_auditor, plan;
+drop table sample_chance, sampled_chart, draw_substitution, draw_unit, draw_stratum, draw, plan_auditor, plan;
 `;
 
 export class SamplingTables1764000000060 implements MigrationInterface {

@@ -1,6 +1,6 @@
 import type { ReadTx } from '@overread/api-platform';
 import type { PlanEntity } from './plan.entity.js';
-import { Allocation, PlanMethod, StratifyBy } from './plan-enums.js';
+import { Allocation, ExpansionTrigger, PlanMethod, SampleOrder, SizeMeasure, StratifyBy } from './plan-enums.js';
 import { ChartBasis } from '@overread/api-intake';
 import { Plan } from './plan.model.js';
 
@@ -22,6 +22,15 @@ const toModel = (row: PlanEntity): Plan =>
     stratifyBy: word(StratifyBy, row.parameters.stratifyBy),
     allocation: word(Allocation, row.parameters.allocation),
     minimumPerStratum: row.parameters.minimumPerStratum ?? null,
+    valueBands: row.parameters.valueBands ?? null,
+    orderBy: word(SampleOrder, row.parameters.orderBy),
+    sizeBy: word(SizeMeasure, row.parameters.sizeBy),
+    riskBy: row.parameters.riskBy?.flatMap((each) => word(StratifyBy, each) ?? []) ?? null,
+    riskFloor: row.parameters.riskFloor ?? null,
+    discoveryN: row.parameters.discoveryN ?? null,
+    expandWhen: word(ExpansionTrigger, row.parameters.expandWhen),
+    expandAt: row.parameters.expandAt ?? null,
+    unusableShare: row.parameters.unusableShare ?? null,
     excludeAlreadyAudited: row.exclusions.alreadyAudited,
     minimumCodes: row.exclusions.minimumCodes,
     blindShare: Number(row.blindShare),

@@ -5,6 +5,8 @@ import { answer, CurrentActor, done, Door, Guarded, Uuid, type ReadTx, type Resu
 import { ScoringVersion, scoringVersionById } from '@overread/api-reference';
 import { Draw } from '../draws/draw.model.js';
 import { drawsPage } from '../draws/draw-rows.query.js';
+import { PlanPastResult } from '../past/plan-past.model.js';
+import { planPast } from '../past/plan-past.query.js';
 import { PlanInput, specOf } from './plan.input.js';
 import { Plan, PlanResult } from './plan.model.js';
 import { allPlans, onePlan } from './plan-rows.query.js';
@@ -41,7 +43,13 @@ export class PlansResolver {
   @Query(() => PlanPreviewResult, { description: 'What a plan would draw now and what that buys; nothing is written.' })
   @Guarded({ noun: 'plan', ability: 'create' })
   async previewPlan(@CurrentActor() actor: Actor, @Args('input', { description: 'The plan, saved or not.' }) input: PlanInput): Promise<typeof PlanPreviewResult> {
-    return answer(await this.door.read(actor, (tx) => previewPlan(tx, specOf(input)))) as typeof PlanPreviewResult;
+    return answer(await this.door.read(actor, (tx) => previewPlan(tx, specOf(input), today()))) as typeof PlanPreviewResult;
+  }
+
+  @Query(() => PlanPastResult, { description: 'What past audits of charts like those of a plan found: what its size is planned with.' })
+  @Guarded({ noun: 'plan', ability: 'create' })
+  async planPast(@CurrentActor() actor: Actor, @Args('input', { description: 'The plan, saved or not.' }) input: PlanInput): Promise<typeof PlanPastResult> {
+    return answer(await this.door.read(actor, (tx) => planPast(tx, specOf(input), today()))) as typeof PlanPastResult;
   }
 
   @Mutation(() => PlanResult, { description: 'Writes a new plan; nothing is drawn yet.' })

@@ -18,12 +18,18 @@ export class StratumPreview {
 
   @Field(() => Boolean, { description: 'All of its charts are taken.' })
   takenWhole!: boolean;
+
+  @Field(() => Int, { description: 'Spares named beside the charts taken: the next tickets, used in their order where a chart turns out unusable.' })
+  spares!: number;
+
+  @Field(() => Float, { nullable: true, description: 'Standard deviation of errors per chart in past audits that its size follows; null unless the allocation is NEYMAN and the past tells one.' })
+  deviation!: number | null;
 }
 
 @ObjectType({ description: 'Charts of the population that cannot be drawn, by reason.' })
 @Guarded('with-parent')
 export class ExclusionCount {
-  @Field(() => String, { description: 'already_audited, no_coder, too_few_codes or auditors_own_work.' })
+  @Field(() => String, { description: 'already_audited, no_coder, too_few_codes, no_size or auditors_own_work.' })
   reason!: string;
 
   @Field(() => Int, { description: 'How many charts.' })
@@ -48,7 +54,7 @@ export class PlanPreview {
   @Field(() => [StratumPreview], { description: 'By stratum, in byte order of their keys.' })
   strata!: StratumPreview[];
 
-  @Field(() => Float, { nullable: true, description: 'Half width in percentage points at 95 % for the share of clean charts when it is 95 %; null when nothing is drawn or it cannot be projected.' })
+  @Field(() => Float, { nullable: true, description: 'Half width in percentage points at 95 % for the share of clean charts when it is 95 %; null when nothing is drawn, it cannot be projected, or the method has no plain interval (by size, discovery).' })
   halfWidthPoints!: number | null;
 
   @Field(() => String, { description: 'The same in a sentence.' })

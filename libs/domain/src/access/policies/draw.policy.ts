@@ -6,5 +6,6 @@ export const drawPolicy = {
   read: reader,
   create: has('admin', 'manager'),
   extend: has('admin', 'manager'),
+  substitute: has('admin', 'manager'),
   verify: reader,
 } satisfies Policy;

@@ -1,8 +1,11 @@
-/** The life of an audit. `skipped` is set aside with a reason and may be claimed again. */
-export const auditStates = ['assigned', 'in_review', 'submitted', 'accepted', 'rebutted', 'adjudicated', 'final', 'restated', 'skipped'] as const;
+/**
+ * The life of an audit. `skipped` is set aside with a reason and may be claimed again; `replaced` is the end of an audit whose chart
+ * could not be audited: the next ticket of its draw took its place.
+ */
+export const auditStates = ['assigned', 'in_review', 'submitted', 'accepted', 'rebutted', 'adjudicated', 'final', 'restated', 'skipped', 'replaced'] as const;
 export type AuditState = (typeof auditStates)[number];
 
-export const auditEvents = ['claim', 'release', 'skip', 'submit', 'undo-submit', 'agree-all', 'dispute', 'decide-all', 'close', 'restate'] as const;
+export const auditEvents = ['claim', 'release', 'skip', 'replace', 'submit', 'undo-submit', 'agree-all', 'dispute', 'decide-all', 'close', 'restate'] as const;
 export type AuditEvent = (typeof auditEvents)[number];
 
 export interface Transition {
@@ -19,6 +22,9 @@ export const transitions: readonly Transition[] = [
   { from: 'skipped', event: 'claim', to: 'in_review', by: 'auditor' },
   { from: 'in_review', event: 'release', to: 'assigned', by: 'auditor' },
   { from: 'in_review', event: 'skip', to: 'skipped', by: 'auditor' },
+  { from: 'assigned', event: 'replace', to: 'replaced', by: 'manager' },
+  { from: 'in_review', event: 'replace', to: 'replaced', by: 'manager' },
+  { from: 'skipped', event: 'replace', to: 'replaced', by: 'manager' },
   { from: 'in_review', event: 'submit', to: 'submitted', by: 'auditor' },
   { from: 'assigned', event: 'submit', to: 'submitted', by: 'system' },
   { from: 'submitted', event: 'undo-submit', to: 'in_review', by: 'auditor' },

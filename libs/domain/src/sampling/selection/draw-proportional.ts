@@ -1,9 +1,7 @@
 import { isCount } from '../../statistics/result/is-count.js';
 import { isRefusal, refuse, type Result } from '../../statistics/result/refusal.js';
 import { byTicket } from '../tickets/by-ticket.js';
-import { fractionOf } from '../tickets/fraction-of.js';
-import { inclusionProbabilities } from './inclusion-probabilities.js';
-import { ppsSystematic } from './pps-systematic.js';
+import { pickProportional } from './pick-proportional.js';
 
 /** A chart and its size: charges in dollars, a DRG's relative weight, a risk. */
 export interface SizedUnit {
@@ -30,9 +28,6 @@ export interface ProportionalDraw {
   readonly withoutSize: readonly string[];
 }
 
-/** Names the one random number of the draw: SHA-256(seed + '|proportional start'). */
-const START = 'proportional start';
-
 /**
  * Draws with probability proportional to size: charts as large as the interval or larger are a certainty stratum, and again after
  * they are set aside; the others stand in ticket order and are hit by a fixed interval on cumulated size. Depends on the set of
@@ -43,24 +38,16 @@ export const drawProportional = ({ seed, units, n }: { readonly seed: string; re
   if (!isCount(n) || n < 1 || new Set(units.map(({ key }) => key)).size !== units.length) return refuse('INVALID_INPUT');
   const inOrder = byTicket(units, seed, ({ key }) => key);
   const sized = inOrder.filter(({ item }) => item.size !== 0);
-  const chances = inclusionProbabilities({ sizes: sized.map(({ item }) => item.size), n: Math.min(n, sized.length) });
-  if (isRefusal(chances)) return chances;
-  const drawn = sized.map(({ item, ticket }, index) => ({ key: item.key, ticket, size: item.size, pi: chances.pi[index] ?? 0 }));
-  const certain = drawn.filter(({ pi }) => pi === 1);
-  const others = drawn.filter(({ pi }) => pi < 1);
-  const hits = hit(others.map(({ size }) => size), Math.min(n, sized.length) - certain.length, fractionOf(seed, START));
-  if (isRefusal(hits)) return hits;
+  const drawn = pickProportional({ seed, n, sizes: sized.map(({ item }) => item.size) });
+  if (isRefusal(drawn)) return drawn;
+  const picked = drawn.picks.flatMap((place) => {
+    const unit = sized[place - 1];
+    return unit === undefined ? [] : [{ key: unit.item.key, ticket: unit.ticket, pi: drawn.pi[place - 1] ?? 0 }];
+  });
   return {
-    interval: hits.interval,
-    start: hits.start,
-    selected: [...certain, ...others.filter((_, index) => hits.indices.has(index + 1))].map(({ key, ticket, pi }) => ({ key, ticket, pi })),
+    interval: drawn.interval,
+    start: drawn.start,
+    selected: [...picked.filter(({ pi }) => pi === 1), ...picked.filter(({ pi }) => pi < 1)],
     withoutSize: inOrder.filter(({ item }) => item.size === 0).map(({ item }) => item.key),
   };
-};
-
-const hit = (sizes: readonly number[], n: number, fraction: number): Result<{ readonly interval: number | null; readonly start: number | null; readonly indices: ReadonlySet<number> }> => {
-  if (n === 0) return { interval: null, start: null, indices: new Set() };
-  const start = (fraction * sizes.reduce((sum, size) => sum + size, 0)) / n;
-  const drawn = ppsSystematic({ sizes, n, start });
-  return isRefusal(drawn) ? drawn : { interval: drawn.interval, start, indices: new Set(drawn.indices) };
 };

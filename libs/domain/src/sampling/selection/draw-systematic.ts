@@ -1,8 +1,7 @@
 import { isCount } from '../../statistics/result/is-count.js';
 import { isRefusal, refuse, type Result } from '../../statistics/result/refusal.js';
 import { compareBytes } from '../tickets/compare-bytes.js';
-import { fractionOf } from '../tickets/fraction-of.js';
-import { systematic } from './systematic.js';
+import { pickSystematic } from './pick-systematic.js';
 
 /** A chart of the frame, and what the frame is put in order by (a date, charges padded with zeros); null = by its key alone. */
 export interface OrderedUnit {
@@ -19,9 +18,6 @@ export interface SystematicDraw {
   readonly selected: readonly string[];
 }
 
-/** Names the one random number of a systematic draw: SHA-256(seed + '|systematic start'). */
-const START = 'systematic start';
-
 /**
  * Every (N/n)-th chart of the frame in order, so that the sample spreads evenly over what it is ordered by. Order and key are compared
  * by bytes, so the draw depends on the set of charts and never on how they came in. A frame of n or fewer is taken whole; unlike a
@@ -30,12 +26,8 @@ const START = 'systematic start';
  */
 export const drawSystematic = ({ seed, units, n }: { readonly seed: string; readonly units: readonly OrderedUnit[]; readonly n: number }): Result<SystematicDraw> => {
   if (!isCount(n) || n < 1 || new Set(units.map(({ key }) => key)).size !== units.length) return refuse('INVALID_INPUT');
-  const N = units.length;
-  if (N === 0) return refuse('NO_DATA');
   const keys = [...units].sort((a, b) => compareBytes(a.order ?? '', b.order ?? '') || compareBytes(a.key, b.key)).map(({ key }) => key);
-  const size = Math.min(n, N);
-  const start = fractionOf(seed, START) * (N / size);
-  const drawn = systematic({ N, n: size, start });
+  const drawn = pickSystematic({ seed, N: keys.length, n });
   if (isRefusal(drawn)) return drawn;
-  return { interval: drawn.interval, start, selected: drawn.indices.map((at) => keys[at - 1] ?? '') };
+  return { interval: drawn.interval, start: drawn.start, selected: drawn.picks.map((at) => keys[at - 1] ?? '') };
 };

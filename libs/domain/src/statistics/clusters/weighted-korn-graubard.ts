@@ -1,9 +1,9 @@
-import { isRefusal, refuse, type Result } from '../result/refusal.js';
+import { refuse, type Result } from '../result/refusal.js';
 import { sumOf } from '../result/sum-of.js';
-import { addClusters } from './add-clusters.js';
 import { areClusters } from './are-clusters.js';
 import type { Cluster } from './cluster.js';
-import { kornGraubardOfSums, limitsOn, type KornGraubard } from './korn-graubard-of-sums.js';
+import type { KornGraubard } from './korn-graubard-of-sums.js';
+import { weightedKornGraubardOfSums } from './weighted-korn-graubard-of-sums.js';
 
 /** A chart of a draw with unequal chances; weight = 1 ÷ its chance of being drawn. */
 export interface WeightedCluster extends Cluster {
@@ -18,8 +18,10 @@ export interface WeightedCluster extends Cluster {
 export const weightedKornGraubard = ({ clusters, conf }: { readonly clusters: readonly WeightedCluster[]; readonly conf: number }): Result<KornGraubard> => {
   if (!areClusters(clusters) || !clusters.every(({ weight }) => weight > 0 && Number.isFinite(weight))) return refuse('INVALID_INPUT');
   const judged = clusters.filter(({ m }) => m > 0);
-  const scale = sumOf(judged, ({ m }) => m) / sumOf(judged, ({ m, weight }) => m * weight);
-  const result = kornGraubardOfSums(addClusters(judged.map(({ m, x, weight }) => ({ m: m * weight * scale, x: x * weight * scale }))), { conf });
-  if (isRefusal(result) || result.nEffective === null || (result.estimate > 0 && result.estimate < 1)) return result;
-  return limitsOn(result.estimate, sumOf(judged, ({ weight }) => weight) ** 2 / sumOf(judged, ({ weight }) => weight ** 2), conf);
+  const all = (term: (chart: WeightedCluster) => number): number => sumOf(judged, term);
+  const weighted = {
+    w: all(({ weight: w }) => w), ww: all(({ weight: w }) => w * w), wm: all(({ m, weight: w }) => w * m), wx: all(({ x, weight: w }) => w * x),
+    wmm: all(({ m, weight: w }) => (w * m) ** 2), wxx: all(({ x, weight: w }) => (w * x) ** 2), wmx: all(({ m, x, weight: w }) => w * w * m * x),
+  };
+  return weightedKornGraubardOfSums({ n: judged.length, m: all(({ m }) => m), weighted }, { conf });
 };

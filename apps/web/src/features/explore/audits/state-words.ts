@@ -11,4 +11,5 @@ export const stateWords: Readonly<Record<AuditState, string>> = {
   FINAL: 'Final',
   RESTATED: 'Restated',
   SKIPPED: 'Skipped',
+  REPLACED: 'Replaced by another chart',
 };

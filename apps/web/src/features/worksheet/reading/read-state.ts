@@ -4,7 +4,7 @@ import { formatDateTime } from '@overread/ui';
 type State = WorksheetAuditFragment['state'];
 
 const words: Readonly<Record<State, string>> = {
-  ASSIGNED: 'Not started', IN_REVIEW: 'Being reviewed', SUBMITTED: 'Submitted', ACCEPTED: 'Accepted by the coder', REBUTTED: 'Disputed', ADJUDICATED: 'Disputes decided', FINAL: 'Final', RESTATED: 'Restated', SKIPPED: 'Skipped',
+  ASSIGNED: 'Not started', IN_REVIEW: 'Being reviewed', SUBMITTED: 'Submitted', ACCEPTED: 'Accepted by the coder', REBUTTED: 'Disputed', ADJUDICATED: 'Disputes decided', FINAL: 'Final', RESTATED: 'Restated', SKIPPED: 'Skipped', REPLACED: 'Replaced by another chart',
 };
 
 export const stateWord = (state: State): string => words[state];

@@ -14,7 +14,7 @@ export class DrawProgressResolver {
     return this.door.read(actor, async (tx) => {
       const row = await tx.row<Record<keyof DrawProgress, string>>(
         `select count(*) filter (where state in ('assigned', 'skipped')) as assigned, count(*) filter (where state = 'in_review') as "inReview",
-                count(*) filter (where submitted_at is not null) as submitted, count(*) as total from audit where draw_id = $1 and kind = 'primary'`,
+                count(*) filter (where submitted_at is not null) as submitted, count(*) as total from audit where draw_id = $1 and kind = 'primary' and state <> 'replaced'`,
         [draw.id],
       );
       return { assigned: Number(row?.assigned ?? 0), inReview: Number(row?.inReview ?? 0), submitted: Number(row?.submitted ?? 0), total: Number(row?.total ?? 0) };

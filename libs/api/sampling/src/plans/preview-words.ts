@@ -1,0 +1,46 @@
+import { isGiven } from '@overread/api-platform';
+import { isSized } from '../draws/select-units.js';
+import type { StratumSize } from '../draws/plan-sizes.js';
+import type { PlanSpec } from './plan-data.js';
+
+export interface PreviewFigures {
+  readonly n: number;
+  readonly frame: number;
+  /** Percentage points; null when nothing is drawn or the method has no plain interval. */
+  readonly halfWidth: number | null;
+}
+
+const percent = (share: number): string => `${Number((100 * share).toFixed(2))} %`;
+
+const growsWhen = ({ parameters: { expandWhen, expandAt } }: PlanSpec): string => {
+  if (expandWhen === 'rate') return `at least ${percent(expandAt ?? 0)} of its charts hold an error`;
+  if (expandWhen === 'dollars') return `at least ${percent(expandAt ?? 0)} of its charges are wrong`;
+  return (expandAt ?? 0) === 0 ? 'any of its charts holds an error' : `more than ${expandAt ?? 0} of its charts hold an error`;
+};
+
+/** What a plan would draw now and what that buys, in a sentence. */
+export const previewSentence = (spec: PlanSpec, { n, frame, halfWidth }: PreviewFigures): string => {
+  if (n === 0) return 'Nothing would be drawn.';
+  if (spec.method === 'focused') return `All ${n} charts that the filter finds: they say nothing about the rest, and stay out of headline accuracy.`;
+  if (n === frame) return `All ${n} charts of the frame: the accuracy of the frame itself, with no sampling error.`;
+  if (spec.method === 'discovery') return `A first part of ${n} of ${frame} charts; it grows to ${Math.min(frame, spec.parameters.n ?? n)} when ${growsWhen(spec)}.`;
+  if (isSized(spec.method)) return `n = ${n} of ${frame}, larger ${spec.method === 'risk_weighted' ? 'risks' : 'sizes'} likelier: every chance is kept and figures are weighted by it. What it buys depends on how sizes and errors go together; the draw tells its effective n.`;
+  return `n = ${n} of ${frame} gives about ± ${(halfWidth ?? 0).toFixed(1)} points at 95 % for the share of clean charts when it is near 95 %.`;
+};
+
+const takesPart = (spec: PlanSpec): boolean => spec.method !== 'all' && spec.method !== 'focused';
+
+/** What a careful manager would want to know before locking. */
+export const previewWarnings = (spec: PlanSpec, strata: readonly StratumSize[], n: number): string[] => {
+  const whole = strata.filter((each) => each.takenWhole && each.selected > 0);
+  const asked = spec.parameters.perCoder ?? spec.parameters.n;
+  const isNeyman = spec.method === 'stratified' && spec.parameters.allocation === 'neyman';
+  return [
+    ...(takesPart(spec) && whole.length > 0 ? [`${whole.length === 1 ? `Stratum ${whole[0]?.stratum ?? ''} is` : `${whole.length} strata are`} smaller than what was asked for and taken whole.`] : []),
+    ...(takesPart(spec) && spec.method !== 'stratified' && spec.method !== 'quota' && spec.method !== 'discovery' && isGiven(asked) && n < asked ? [`The frame holds ${n} charts, fewer than the ${asked} asked for.`] : []),
+    ...(isNeyman && strata.every((each) => each.deviation === null) ? ['Audits of the last 365 days hold no variation to go by: charts are shared in proportion.'] : []),
+    ...(spec.method === 'systematic' ? ['A systematic draw is not extended later: more charts would be other charts.'] : []),
+    ...(isSized(spec.method) ? ['A draw by size is not extended later, and has no spares: a substitute would change every chance.'] : []),
+    ...(spec.auditorIds.length === 0 ? ['No auditor is named: any auditor of the facility may claim these charts.'] : []),
+  ];
+};
