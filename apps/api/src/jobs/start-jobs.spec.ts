@@ -19,6 +19,11 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+/** Waits until something holds; fails when it does not within half a minute. */
+const soon = async (holds: () => Promise<boolean>): Promise<void> => {
+  for (const until = Date.now() + 30_000; !(await holds()); await new Promise((resolve) => { setTimeout(resolve, 200); })) if (Date.now() > until) throw new Error('it did not come to hold in 30 seconds');
+};
+
 test('two servers started together make a run that was missed, once, as the role that owns nothing; and stop', async () => {
   const system = systemActor('test');
   const lastWeek = new Date(Date.now() - 8 * 86_400_000);
@@ -30,10 +35,10 @@ test('two servers started together make a run that was missed, once, as the role
   const settings = { ownerUrl: site.database.ownerUrl, runtimeUrl: site.database.runtimeUrl, everySeconds: 1 };
   const servers = await Promise.all([startJobs(site.door, settings), startJobs(site.door, settings)]);
   const drawn = () => site.asOwner<{ state: string }>('select state from plan_schedule_run');
-  for (const until = Date.now() + 30_000; Date.now() < until && !(await drawn()).some((run) => run.state === 'drawn'); ) await new Promise((resolve) => { setTimeout(resolve, 200); });
+  await soon(async () => (await drawn()).some((run) => run.state === 'drawn'));
   expect((await drawn()).every((run) => run.state === 'drawn')).toBe(true);
   expect(await site.asOwner('select 1 from draw')).toHaveLength((await drawn()).length);
   await Promise.all(servers.map((server) => server.stop()));
-  expect(await site.asOwner("select 1 from pg_stat_activity where datname = current_database() and application_name = 'overread jobs'")).toEqual([]);
+  await soon(async () => (await site.asOwner("select 1 from pg_stat_activity where datname = current_database() and application_name = 'overread jobs'")).length === 0);
   expect(await site.asOwner("select tablename from pg_tables where schemaname = 'jobs' and tableowner = 'overread_app'")).toEqual([]);
 });
