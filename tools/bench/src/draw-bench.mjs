@@ -10,7 +10,7 @@ import pg from 'pg';
 import { makeCharts, shape } from './draws/make-charts.mjs';
 import { rivals, rivalTables } from './draws/rivals.mjs';
 import { timed } from './draws/timed-tx.mjs';
-import { watchMemory } from './draws/watch-memory.mjs';
+import { watch } from './draws/watch.mjs';
 
 const { values } = parseArgs({ options: { charts: { type: 'string', default: '1000000' }, rounds: { type: 'string', default: '2' }, json: { type: 'boolean', default: false } } });
 const [charts, rounds] = [Number(values.charts), Number(values.rounds)];
@@ -28,7 +28,6 @@ const { systemActor } = await import('@overread/domain/access');
 
 const actor = systemActor('bench');
 const overread = await openOverread(readConfig({ OVERREAD_HOME: home }));
-// One connection does all the work, so that its memory can be watched.
 const client = new pg.Client({ connectionString: overread.ownerUrl });
 const entries = new Map();
 
@@ -37,11 +36,11 @@ const measure = async (name, stores, work) => {
   await client.query('checkpoint');
   const spent = new Map();
   const started = performance.now();
-  const { value, peak } = await watchMemory(client, () => work(spent));
+  const { value, peak, cpu } = await watch(client, () => work(spent));
   const seconds = (performance.now() - started) / 1000;
-  say(`${seconds.toFixed(1)} s  ${name}`);
+  say(`${seconds.toFixed(1)} s (${cpu.toFixed(1)} s of processor)  ${name}`);
   const before = entries.get(name);
-  if (before === undefined || seconds < before.seconds) entries.set(name, { name, stores, seconds, peak: { node: Math.max(peak.node, before?.peak.node ?? 0), server: Math.max(peak.server, before?.peak.server ?? 0) }, spent });
+  if (before === undefined || seconds < before.seconds) entries.set(name, { name, stores, seconds, cpu, peak: { node: Math.max(peak.node, before?.peak.node ?? 0), server: Math.max(peak.server, before?.peak.server ?? 0) }, spent });
   return value;
 };
 const must = (result) => {
@@ -82,12 +81,12 @@ try {
   const [random, stored] = [secondsOf(rivals[0].name), secondsOf(rivals[2].name)];
   const report = {
     charts, rounds, ...counts, coders: shape.coders, makingSeconds,
-    results: results.map(({ name, stores, seconds, peak, spent }) => ({ name, stores, seconds, ofRandom: seconds / random, ofWindowStoringTheFrame: seconds / stored, serverMegabytes: peak.server, nodeMegabytes: peak.node, steps: Object.fromEntries(spent) })),
+    results: results.map(({ name, stores, seconds, cpu, peak, spent }) => ({ name, stores, seconds, serverCpuSeconds: cpu, ofRandom: seconds / random, ofWindowStoringTheFrame: seconds / stored, serverMegabytes: peak.server, nodeMegabytes: peak.node, steps: Object.fromEntries(spent) })),
   };
   if (values.json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   else {
     console.log(`${charts.toLocaleString('en-US')} charts of ${shape.coders} coders, made in ${makingSeconds.toFixed(0)} s; ${counts.selected.toLocaleString('en-US')} drawn from ${counts.strata} strata; best of ${rounds}`);
-    console.table(report.results.map((each) => ({ what: each.name, stores: each.stores, seconds: each.seconds.toFixed(2), '× random': each.ofRandom.toFixed(2), '× window, frame stored': each.ofWindowStoringTheFrame.toFixed(2), 'server MB': Math.round(each.serverMegabytes), 'node MB': Math.round(each.nodeMegabytes) })));
+    console.table(report.results.map((each) => ({ what: each.name, stores: each.stores, seconds: each.seconds.toFixed(2), 'CPU server': each.serverCpuSeconds.toFixed(1), '× random': each.ofRandom.toFixed(2), '× window, frame stored': each.ofWindowStoringTheFrame.toFixed(2), 'server MB': Math.round(each.serverMegabytes), 'node MB': Math.round(each.nodeMegabytes) })));
     for (const { name, seconds, steps } of report.results.filter((each) => Object.keys(each.steps).length > 0)) {
       const rest = seconds - Object.values(steps).reduce((sum, each) => sum + each, 0);
       console.log(name);

@@ -1,17 +1,17 @@
 /** What the statements of a draw and its verification are for; the first that fits names one. */
 const steps = [
-  ['frame: read charts into the temporary table', /insert into drawn_population/],
+  ['frame: read charts, with their tickets, into the temporary table', /insert into drawn_population/],
   ['frame: analyze', /analyze drawn_population/],
   ['frame: count strata and exclusions', /select stratum, excluded_reason, count\(\*\) as count from drawn_population/],
   ['frame: hash', /as hash from drawn_population/],
-  ['draw: tickets, ranks and the stored frame', /insert into draw_unit/],
+  ['draw: places, chances and the stored frame', /insert into draw_unit/],
   ['draw: read what was selected', /from draw_unit u\s+where u\.draw_id = \$1 and u\.selected and not exists/],
   ['draw: freeze charts and open their audits', /insert into sampled_chart/],
+  ['draw: keep the chances of what was drawn', /insert into sample_chance/],
   ['verify: counts', /count\(\*\) as population, count/],
   ['verify: frame hash', /as hash from draw_unit/],
-  ['verify: tickets', /ticket is distinct from/],
+  ['verify: tickets, places, selection and chances', /as wrong_ticket/],
   ['verify: sizes', /select stratum, count\(\*\) as population from draw_unit/],
-  ['verify: selection', /row_number\(\) over \(partition by stratum order by (encode|ticket)/],
   ['verify: frozen charts', /full join/],
 ];
 
