@@ -1,5 +1,6 @@
 import { SamplingTables1764000000060 } from './migrations/sampling-1-tables.js';
 import { SamplingSchedules1764000000061 } from './migrations/sampling-2-schedules.js';
+import { SamplingFrameRows1764000000062 } from './migrations/sampling-3-frame-rows.js';
 import { PlanEntity } from './plans/plan.entity.js';
 import { PlanScheduleEntity } from './schedules/schedule.entity.js';
 
@@ -26,4 +27,4 @@ export { scheduleModel } from './schedules/schedules.resolver.js';
 export { removeSchedule, setSchedule } from './schedules/set-schedule.command.js';
 
 export const samplingEntities = [PlanEntity, PlanScheduleEntity];
-export const samplingMigrations = [SamplingTables1764000000060, SamplingSchedules1764000000061];
+export const samplingMigrations = [SamplingTables1764000000060, SamplingSchedules1764000000061, SamplingFrameRows1764000000062];
