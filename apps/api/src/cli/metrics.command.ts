@@ -32,7 +32,8 @@ Examples:
   $ overread metrics --by facility --draw DRAW_ID
 
 JSON: {"from", "to", "by", "rows": [{"key", "code", "label", "values": [{"metric", "name", "unit", "value", "numerator", "denominator",
-"n", "interval": {"lower", "upper", "confidence", "method"}, "state"}]}], "total"}. A value of null was not measured.
+"n", "interval": {"lower", "upper", "confidence", "method"}, "asAudited", "state"}]}], "total"}. A value of null was not measured. asAudited is
+the figure with every chart counting the same, where charts had unequal chances of being drawn; else null.
 Each metric counts by its own day: coded, audited, opened, …; overread metrics --list names them.`;
 
 export const addMetricsCommand = (program: Command): void => {

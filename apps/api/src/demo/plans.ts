@@ -42,10 +42,14 @@ export const demoPlans = ({ calendar, auditors }: DemoSite, people: DemoPeople):
   const firstWeeksEnd = addDays(hired, 27);
   const focusedEnd = addDays(calendar.today, -28);
   const yesterday = lastWorkday(calendar.lastDay);
+  const month = { from: addDays(focusedEnd, -29), to: focusedEnd, drawnOn: addWorkdays(nextMonday(focusedEnd), 1) };
   return [
     plan({ name: 'Weekly review: two charts a coder', method: 'quota', parameters: { perCoder: 2 }, auditors: everyAuditor, blindShare: 0.05, dueDays: 4 }, reviewWeeks(calendar)),
     plan({ name: 'New coder: every chart of the first four weeks', method: 'all', filter: { coderIds: [idOf(truths.newCoder)] }, auditors: ['A03', 'A04'], dueDays: 10 }, [{ from: hired, to: firstWeeksEnd, drawnOn: nextMonday(firstWeeksEnd) }]),
     plan({ name: 'Sepsis with a major complication', method: 'focused', filter: { drg: '871' }, auditors: ['A02', 'A05', 'A06'], dueDays: 10 }, [{ from: addDays(focusedEnd, -59), to: focusedEnd, drawnOn: nextMonday(focusedEnd) }]),
+    plan({ name: 'High dollars: inpatient stays by their charges', method: 'proportional_to_size', parameters: { n: 24, sizeBy: 'charges' }, filter: { workTypes: ['inpatient'] }, auditors: everyAuditor, dueDays: 8 }, [month]),
+    plan({ name: 'Where past audits found most', method: 'risk_weighted', parameters: { n: 24, riskBy: ['coder', 'work_type'] }, auditors: everyAuditor, dueDays: 8 }, [month]),
+    plan({ name: 'Emergency visits: discovery sample', method: 'discovery', parameters: { n: 60, discoveryN: 20, expandWhen: 'rate', expandAt: 0.05, unusableShare: 0.1 }, filter: { workTypes: ['emergency'] }, auditors: ['A03', 'A05'], dueDays: 8 }, [month]),
     plan({ name: 'Inpatient stays of the last two weeks', method: 'stratified', parameters: { n: 40, stratifyBy: 'facility', allocation: 'proportional' }, filter: { workTypes: ['inpatient'] }, auditors: everyAuditor, dueDays: 5 }, [{ from: addDays(yesterday, -14), to: addDays(yesterday, -1), drawnOn: yesterday }], false),
   ];
 };

@@ -14,7 +14,7 @@ export { controlChart, type ControlChart, type ControlPeriod, type ControlPoint,
 export { addFacts } from './facts/add-facts.js';
 export { clusterNames, clusterSentences, type ClusterName } from './facts/cluster-names.js';
 export { factSentences, type FactName } from './facts/fact-names.js';
-export type { ClockFacts, ClockSample, Facts } from './facts/facts.js';
+export type { CellCluster, ClockFacts, ClockSample, Facts } from './facts/facts.js';
 export { mergeSamples } from './facts/merge-samples.js';
 export { canonicalFilter } from './filter/canonical-filter.js';
 export { comparePeriod } from './filter/compare-period.js';

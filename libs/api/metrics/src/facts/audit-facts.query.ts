@@ -1,4 +1,4 @@
-import type { ClusterName, ClusterSums, FactName } from '@overread/domain/metrics';
+import type { CellCluster, ClusterName, FactName } from '@overread/domain/metrics';
 import { scoped, sources, type Grouping, type MetricScope, type ReadTx } from '@overread/api-platform';
 import { asNumber, type Cells, type SumRow } from './cell.js';
 
@@ -25,31 +25,57 @@ const clusters: Record<ClusterName, { readonly x: string; readonly m: string }> 
   poa: { x: 'v.poa_right', m: 'v.poa_audited' },
   modifiers: { x: 'v.modifiers_right', m: 'v.modifiers_audited' },
   units: { x: 'v.units_right', m: 'v.units_audited' },
+  chartMean: { x: 'coalesce(v.matched::numeric / nullif(v.matched + v.revised + v.missed, 0), 0)', m: '(v.matched + v.revised + v.missed > 0)::integer' },
+  records: { x: 'v.clean::integer', m: '1' },
+  drg: { x: 'v.drg_right', m: 'v.drg_audited' },
+  em: { x: 'v.em_right', m: 'v.em_audited' },
+  principal: { x: 'v.principal_right', m: 'v.principal_audited' },
+  disposition: { x: 'v.disposition_right', m: 'v.disposition_audited' },
 };
 
 const sumColumns = Object.entries(sums).map(([name, expression]) => `sum(${expression}) as "${name}"`);
 
-const clusterColumns = Object.entries(clusters).flatMap(([name, { x, m }]) => [
-  `count(*) filter (where (${m}) > 0) as "${name}_n"`,
-  `coalesce(sum(${m}), 0) as "${name}_m"`,
-  `coalesce(sum(${x}), 0) as "${name}_x"`,
-  `coalesce(sum((${m})::numeric * (${m})), 0) as "${name}_mm"`,
-  `coalesce(sum((${x})::numeric * (${x})), 0) as "${name}_xx"`,
-  `coalesce(sum((${m})::numeric * (${x})), 0) as "${name}_mx"`,
-]);
+/** Weighted sums are floats: weights are quotients, and a cell with equal ones is never read from them. */
+const clusterColumns = (names: readonly ClusterName[], weight: string): string[] => names.flatMap((name) => {
+  const { x, m } = clusters[name];
+  const judged = `filter (where (${m}) > 0)`;
+  return [
+    `count(*) ${judged} as "${name}_n"`,
+    `coalesce(sum(${m}), 0) as "${name}_m"`,
+    `coalesce(sum(${x}), 0) as "${name}_x"`,
+    `coalesce(sum((${m})::numeric * (${m})), 0) as "${name}_mm"`,
+    `coalesce(sum((${x})::numeric * (${x})), 0) as "${name}_xx"`,
+    `coalesce(sum((${m})::numeric * (${x})), 0) as "${name}_mx"`,
+    `coalesce(sum(${weight}) ${judged}, 0) as "${name}_w"`,
+    `coalesce(sum(${weight} * ${weight}) ${judged}, 0) as "${name}_ww"`,
+    `coalesce(sum(${weight} * (${m})), 0) as "${name}_wm"`,
+    `coalesce(sum(${weight} * (${x})), 0) as "${name}_wx"`,
+    `coalesce(sum((${weight} * (${m})) ^ 2), 0) as "${name}_wmm"`,
+    `coalesce(sum((${weight} * (${x})) ^ 2), 0) as "${name}_wxx"`,
+    `coalesce(sum(${weight} * ${weight} * (${m}) * (${x})), 0) as "${name}_wmx"`,
+  ];
+});
 
-const clusterOf = (row: SumRow, name: string): ClusterSums => {
+const clusterOf = (row: SumRow, name: string): CellCluster => {
   const at = (part: string): number => asNumber(row[`${name}_${part}`]) ?? 0;
-  return { n: at('n'), m: at('m'), x: at('x'), mm: at('mm'), xx: at('xx'), mx: at('mx') };
+  return { n: at('n'), m: at('m'), x: at('x'), mm: at('mm'), xx: at('xx'), mx: at('mx'), weighted: { w: at('w'), ww: at('ww'), wm: at('wm'), wx: at('wx'), wmm: at('wmm'), wxx: at('wxx'), wmx: at('wmx') } };
 };
 
-/** Scores of primary audits by the civil day of submission: sums, and cross-products for cluster-robust limits. */
-export const auditFacts = async (tx: ReadTx, scope: MetricScope, grouping: Grouping): Promise<Cells> => {
+/**
+ * Scores of primary audits by the civil day of submission: sums, and cross-products for cluster-robust limits. Both kinds of sample
+ * together estimate nothing: there every chart counts the same.
+ *
+ * @param names clusters that are asked for
+ */
+export const auditFacts = async (tx: ReadTx, names: readonly ClusterName[], scope: MetricScope, grouping: Grouping): Promise<Cells> => {
   const s = scoped(sources.audits, scope, grouping);
   if (s === null) return new Map();
-  const rows = await tx.rows<SumRow>(`select ${s.key} as key, ${[...sumColumns, ...clusterColumns].join(', ')} from ${s.from} where ${s.where} group by 1`, s.parameters);
+  // Laid out once a row (offset 0): the weight is looked up, and every sum reads it.
+  const laid = `(select ${s.key} as key, v.* from ${s.from} where ${s.where} offset 0) v`;
+  const columns = [...sumColumns, ...clusterColumns(names, scope.sampleKind === 'random' ? 'v.weight' : '1::double precision')];
+  const rows = await tx.rows<SumRow>(`select v.key, ${columns.join(', ')} from ${laid} group by 1`, s.parameters);
   return new Map(rows.map((row) => [row.key, {
     sums: Object.fromEntries(Object.keys(sums).map((name) => [name, asNumber(row[name])])),
-    clusters: Object.fromEntries(Object.keys(clusters).map((name) => [name, clusterOf(row, name)])),
+    clusters: Object.fromEntries(names.map((name) => [name, clusterOf(row, name)])),
   }]));
 };

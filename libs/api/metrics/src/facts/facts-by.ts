@@ -1,4 +1,4 @@
-import { addFacts, clockIds, type ClockId, type Computation, type Facts, type MetricEntry } from '@overread/domain/metrics';
+import { addFacts, clockIds, clusterNames, type ClockId, type ClusterName, type Computation, type Facts, type MetricEntry } from '@overread/domain/metrics';
 import type { Grouping, MetricScope, ReadTx } from '@overread/api-platform';
 import { auditFacts } from './audit-facts.query.js';
 import type { Cells } from './cell.js';
@@ -14,6 +14,15 @@ const clockOf = (computation: Computation): ClockId | null => ('clock' in comput
 /** The clocks that the metrics read, each once. */
 const clocksOf = (entries: readonly MetricEntry[]): ClockId[] => clockIds.filter((id) => entries.some((entry) => clockOf(entry.computation) === id));
 
+const clusterOf = (computation: Computation): ClusterName | null => {
+  if (computation.kind === 'cluster') return computation.cluster;
+  if (computation.kind === 'adjusted') return computation.by;
+  return computation.kind === 'share' ? (computation.charts ?? null) : null;
+};
+
+/** The clusters that the metrics read, each once. */
+const clustersOf = (entries: readonly MetricEntry[]): ClusterName[] => clusterNames.filter((name) => entries.some((entry) => clusterOf(entry.computation) === name));
+
 const reads = (entries: readonly MetricEntry[], ...groups: readonly MetricEntry['group'][]): boolean => entries.some((entry) => groups.includes(entry.group));
 
 const withZeroFindings = (audits: Cells, findings: Cells): Cells => new Map([...audits.keys()].map((key) => [key, findings.get(key) ?? noFindings]));
@@ -26,7 +35,7 @@ export const factsBy = async (tx: ReadTx, entries: readonly MetricEntry[], scope
   const parts: Cells[] = [];
   if (reads(entries, 'volume')) parts.push(await chartFacts(tx, scope, grouping), await timeFacts(tx, scope, grouping), await stockFacts(tx, scope, grouping));
   if (reads(entries, 'accuracy', 'audit', 'volume')) {
-    const audits = await auditFacts(tx, scope, grouping);
+    const audits = await auditFacts(tx, clustersOf(entries), scope, grouping);
     parts.push(audits);
     if (reads(entries, 'audit')) parts.push(withZeroFindings(audits, await findingFacts(tx, scope, grouping)));
   }

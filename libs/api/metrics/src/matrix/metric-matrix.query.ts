@@ -14,7 +14,7 @@ export interface MeasuredMatrix {
   readonly rows: readonly (Head & { readonly cells: readonly Measured[] })[];
 }
 
-const one = (entry: MetricEntry, values: readonly Measured[] | undefined): Measured => values?.[0] ?? { metric: entry.id, value: null, numerator: null, denominator: null, n: null, interval: null, state: 'not_measured' };
+const one = (entry: MetricEntry, values: readonly Measured[] | undefined): Measured => values?.[0] ?? { metric: entry.id, value: null, numerator: null, denominator: null, n: null, asAudited: null, interval: null, state: 'not_measured' };
 
 const heads = (entry: MetricEntry, rows: Awaited<ReturnType<typeof metricRows>>): Head[] => rows.map(({ key, label, values }) => ({ key, label, total: one(entry, values) }));
 

@@ -36,6 +36,9 @@ export class MetricValue {
   @Field(() => Float, { nullable: true, description: 'Units behind it (charts for code accuracies); null = not measured.' })
   n!: number | null;
 
+  @Field(() => Float, { nullable: true, description: 'The figure with every chart counting the same, where charts were drawn with unequal chances and `value` weighs each by 1 ÷ its chance; null where all chances were equal: then `value` is it.' })
+  asAudited!: number | null;
+
   @Field(() => Interval, { nullable: true, description: 'Its interval; null for counts and when nothing was measured.' })
   interval!: Interval | null;
 

@@ -1,6 +1,7 @@
 import { computeMetric, type Facts, type MetricEntry, type MetricValue } from '@overread/domain/metrics';
 import type { Grouping, MetricScope, ReadTx } from '@overread/api-platform';
 import { factsBy } from '../facts/facts-by.js';
+import { frameCharts } from '../facts/frame-charts.query.js';
 import { labelsOf } from './labels.query.js';
 
 export interface Measured extends MetricValue {
@@ -16,14 +17,14 @@ export interface MeasuredRow {
 const nothing: Facts = { sums: {} };
 const ungrouped: Grouping = { by: 'none', periods: [] };
 
-/** SQL adds, the domain divides: each metric of a cell with its numerator, denominator, n and interval. */
-export const measure = (entries: readonly MetricEntry[], facts: Facts): Measured[] => entries.map((entry) => ({ metric: entry.id, ...computeMetric(entry, facts) }));
+/** SQL adds, the domain divides: each metric of a cell with its numerator, denominator, n and interval. @param frame charts of the frame, where the cell is one whole draw */
+export const measure = (entries: readonly MetricEntry[], facts: Facts, frame: number | null = null): Measured[] => entries.map((entry) => ({ metric: entry.id, ...computeMetric(entry, facts, frame) }));
 
 /** One row for everything in the scope. */
 export const metricTotal = async (tx: ReadTx, entries: readonly MetricEntry[], scope: MetricScope): Promise<MeasuredRow> => ({
   key: '',
   label: 'All',
-  values: measure(entries, (await factsBy(tx, entries, scope, ungrouped)).get('') ?? nothing),
+  values: measure(entries, (await factsBy(tx, entries, scope, ungrouped)).get('') ?? nothing, await frameCharts(tx, scope)),
 });
 
 /** One row a group, by label. Totals are pooled from facts, never averages of rows. */

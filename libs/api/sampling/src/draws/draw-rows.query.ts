@@ -33,15 +33,15 @@ export const substitutionsOf = (tx: ReadTx, drawId: string): Promise<DrawSubstit
 export const exclusionsOf = async (tx: ReadTx, drawId: string): Promise<{ reason: string; count: number }[]> =>
   (await tx.rows<{ reason: string; count: string }>('select excluded_reason as reason, count(*) as count from draw_unit where draw_id = $1 and excluded_reason is not null group by 1 order by 1', [drawId])).map((row) => ({ reason: row.reason, count: Number(row.count) }));
 
-/** Strata by coder tell whose chart is whose, which somebody who audits must not know beforehand; so does the place within them. */
-const tellsCoder = "exists (select 1 from draw d where d.id = u.draw_id and (d.method = 'quota' or d.parameters->>'stratifyBy' = 'coder'))";
+/** Strata by coder tell whose chart is whose, which somebody who audits must not know beforehand; so do the place within them and a coder’s risk. */
+const tellsCoder = "exists (select 1 from draw d where d.id = u.draw_id and (d.method in ('quota', 'risk_weighted') or d.parameters->>'stratifyBy' = 'coder'))";
 
 /** Units in byte order of their keys; one more than asked for. */
 export const unitsPage = (tx: ReadTx, page: { drawId: string; selected: boolean | null; after: string | null; limit: number }): Promise<DrawUnit[]> =>
   tx.rows<DrawUnit>(
     `select unit_key as "unitKey", case when not hidden then u.stratum end as stratum, ticket, case when not hidden then rank end as rank,
        case when not hidden and rank > n.selected and rank <= n.selected + n.spares then rank - n.selected end as spare,
-       measure, case when not hidden then pi end as chance, u.selected, excluded_reason as "excludedReason"
+       case when not hidden then measure end as measure, case when not hidden then pi end as chance, u.selected, excluded_reason as "excludedReason"
      from draw_unit u cross join lateral (select $5::boolean and ${tellsCoder} as hidden) h
      left join draw_stratum n on n.draw_id = u.draw_id and n.stratum = u.stratum
      where u.draw_id = $1 and ($2::boolean is null or u.selected = $2) and ($3::text is null or unit_key collate "C" > $3) order by unit_key collate "C" limit $4`,

@@ -105,7 +105,7 @@ export class DrawUnit {
   @Field(() => Int, { nullable: true, description: 'Its number among the spares of its stratum, from 1; null when it is none, and where the stratum is not told.' })
   spare!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'What the frame was in order by, or the size that its chance follows; null for methods without one.' })
+  @Field(() => String, { nullable: true, description: 'What the frame was in order by, or the size that its chance follows; null for methods without one, and where the stratum is not told.' })
   measure!: string | null;
 
   @Field(() => Float, { nullable: true, description: 'Chance of being drawn, above 0 to 1; null when excluded, for focused draws, and where the stratum is not told.' })

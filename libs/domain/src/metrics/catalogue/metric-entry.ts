@@ -10,7 +10,7 @@ export type MetricUnit = 'count' | 'hours' | 'minutes' | 'ratio' | 'dollars';
 export type MetricBasis = 'coded' | 'discharged' | 'worked' | 'audited' | 'opened' | 'available' | 'answered' | 'acknowledged' | 'billed';
 
 /** Which interval goes with the value. */
-export type IntervalMethod = 'none' | 'wilson' | 'korn-graubard';
+export type IntervalMethod = 'none' | 'wilson' | 'hypergeometric' | 'korn-graubard';
 
 /** What the rows behind a number are. */
 export type MetricRows = 'charts' | 'audits' | 'findings' | 'queries' | 'time-log';
@@ -27,8 +27,11 @@ export type Computation =
   | { readonly kind: 'sum'; readonly numerator: FactSum; readonly n?: FactName }
   /** A sum ÷ a sum, of unlike things: no interval. */
   | { readonly kind: 'quotient'; readonly numerator: FactSum; readonly denominator: FactSum; readonly n: FactName }
-  /** Units that hold ÷ units, each unit judged by itself: Wilson. */
-  | { readonly kind: 'share'; readonly numerator: FactSum; readonly denominator: FactSum }
+  /**
+   * Units that hold ÷ units, each unit judged by itself: Wilson, or hypergeometric limits where the charts of the frame are known.
+   * `charts`: the same judgement once a chart, with the charts' weights; left out = not of drawn charts.
+   */
+  | { readonly kind: 'share'; readonly numerator: FactSum; readonly denominator: FactSum; readonly charts?: ClusterName }
   /** Σx ÷ Σm over charts as clusters: Korn–Graubard. */
   | { readonly kind: 'cluster'; readonly cluster: ClusterName }
   /** The numerator of one quotient × a cluster share ÷ the denominator of the quotient. */

@@ -23,7 +23,7 @@ test.each(scores)('one chart of the book: %s is %d', (id, value, numerator, deno
 });
 
 test.each(metricCatalogue.map((entry) => [entry.id, entry] as const))('%s: nothing known is not measured, never 0', (_, entry) => {
-  expect(computeMetric(entry, empty)).toEqual({ value: null, numerator: null, denominator: null, n: null, interval: null, state: 'not_measured' });
+  expect(computeMetric(entry, empty)).toEqual({ value: null, numerator: null, denominator: null, n: null, asAudited: null, interval: null, state: 'not_measured' });
 });
 
 const zeros: Facts = { sums: { audits: 0, cleanCharts: 0, drgAudited: 0, drgRight: 0, queries: 0, queriesAnswered: 0, disputesDecided: 0, disputesConceded: 0 }, clusters: { codeOverCode: addClusters([]), poa: addClusters([]) } };

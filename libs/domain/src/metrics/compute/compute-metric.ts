@@ -1,6 +1,7 @@
 import type { MetricEntry } from '../catalogue/metric-entry.js';
-import type { ClockFacts, Facts } from '../facts/facts.js';
-import { clusterInterval, shareInterval } from './intervals.js';
+import type { CellCluster, ClockFacts, Facts } from '../facts/facts.js';
+import { isUnequal } from '../../statistics/index.js';
+import { clusterInterval, shareInterval, weightedInterval, type FrameCharts } from './intervals.js';
 import { notMeasured, type MetricInterval, type MetricValue } from './metric-value.js';
 import { sampleMinutes } from './sample-minutes.js';
 import { samplePercentile } from './sample-percentile.js';
@@ -12,15 +13,18 @@ type Measured = Omit<MetricValue, 'state' | 'value'> & { readonly value: number;
 
 /**
  * One metric of one cell: SQL added, this divides. Nothing to divide by → not measured, never 0; none right → 0. A quotient of
- * something over no time at all is not measured either.
+ * something over no time at all is not measured either. Charts drawn with unequal chances count by 1 ÷ chance: the value is of the frames
+ * that they stand for, and what was found with every chart counting the same goes beside it.
+ *
+ * @param frame charts of the frame, where the cell is one whole draw
  */
-export const computeMetric = (entry: MetricEntry, facts: Facts): MetricValue => {
-  const measured = measure(entry.computation, facts);
+export const computeMetric = (entry: MetricEntry, facts: Facts, frame: FrameCharts = null): MetricValue => {
+  const measured = measure(entry.computation, facts, frame);
   if (measured === null) return notMeasured;
   return { ...measured, state: entry.minimumN !== null && measured.n < entry.minimumN ? 'too_few' : 'measured' };
 };
 
-const measure = (computation: MetricEntry['computation'], facts: Facts): Measured | null => {
+const measure = (computation: MetricEntry['computation'], facts: Facts, frame: FrameCharts): Measured | null => {
   switch (computation.kind) {
     case 'sum': {
       const sum = sumFacts(computation.numerator, facts.sums);
@@ -28,17 +32,21 @@ const measure = (computation: MetricEntry['computation'], facts: Facts): Measure
     }
     case 'quotient':
       return divide(sumFacts(computation.numerator, facts.sums), sumFacts(computation.denominator, facts.sums), facts.sums[computation.n] ?? null);
-    case 'share':
-      return share(sumFacts(computation.numerator, facts.sums), sumFacts(computation.denominator, facts.sums));
+    case 'share': {
+      const charts = computation.charts === undefined ? undefined : facts.clusters?.[computation.charts];
+      const plain = share(sumFacts(computation.numerator, facts.sums), sumFacts(computation.denominator, facts.sums), computation.charts === undefined ? null : frame);
+      return plain === null || charts === undefined ? plain : weigh(plain, charts);
+    }
     case 'cluster': {
       const sums = facts.clusters?.[computation.cluster];
-      return sums === undefined ? null : divide(sums.x, sums.m, sums.n, clusterInterval(sums));
+      const plain = sums === undefined ? null : divide(sums.x, sums.m, sums.n, clusterInterval(sums, frame));
+      return plain === null || sums === undefined ? plain : weigh(plain, sums);
     }
     case 'adjusted': {
       const accuracy = facts.clusters?.[computation.by];
       const numerator = sumFacts(computation.numerator, facts.sums);
       if (accuracy === undefined || accuracy.m <= 0 || numerator === null) return null;
-      return divide((numerator * accuracy.x) / accuracy.m, sumFacts(computation.denominator, facts.sums), accuracy.n);
+      return divide(numerator * (weightedShare(accuracy) ?? accuracy.x / accuracy.m), sumFacts(computation.denominator, facts.sums), accuracy.n);
     }
     case 'clock-count':
     case 'clock-mean':
@@ -66,9 +74,18 @@ const measureClock = (computation: Extract<MetricEntry['computation'], { readonl
   }
 };
 
-const undivided = (value: number, n: number): Measured => ({ value, numerator: value, denominator: null, n, interval: null });
+/** Σwx ÷ Σwm; null where all charts had the same chance, or nothing is known of chances. */
+const weightedShare = ({ n, weighted }: CellCluster): number | null => (weighted === undefined || weighted.wm <= 0 || !isUnequal(weighted, n) ? null : weighted.wx / weighted.wm);
+
+/** A figure with its charts counting by their weights, where those differ. */
+const weigh = (plain: Measured, sums: CellCluster): Measured => {
+  const value = weightedShare(sums);
+  return value === null || sums.weighted === undefined ? plain : { ...plain, value, asAudited: plain.value, interval: weightedInterval({ n: sums.n, m: sums.m, weighted: sums.weighted }) };
+};
+
+const undivided = (value: number, n: number): Measured => ({ value, numerator: value, denominator: null, n, asAudited: null, interval: null });
 
 const divide = (numerator: number | null, denominator: number | null, n: number | null, interval: MetricInterval | null = null): Measured | null =>
-  numerator === null || denominator === null || denominator <= 0 ? null : { value: numerator / denominator, numerator, denominator, n: n ?? denominator, interval };
+  numerator === null || denominator === null || denominator <= 0 ? null : { value: numerator / denominator, numerator, denominator, n: n ?? denominator, asAudited: null, interval };
 
-const share = (right: number | null, judged: number | null): Measured | null => (right === null || judged === null ? null : divide(right, judged, judged, shareInterval(right, judged)));
+const share = (right: number | null, judged: number | null, frame: FrameCharts = null): Measured | null => (right === null || judged === null ? null : divide(right, judged, judged, shareInterval(right, judged, frame)));

@@ -21,9 +21,11 @@ export interface MetricValue {
   readonly denominator: number | null;
   /** The units behind the value (charts for accuracy by code); null when not measured. */
   readonly n: number | null;
+  /** The value with every chart counting the same; null when all chances of being drawn were equal, or nothing was drawn: then `value` is it. */
+  readonly asAudited: number | null;
   /** Null when the method has none, or the sample is too small for one. */
   readonly interval: MetricInterval | null;
   readonly state: MetricState;
 }
 
-export const notMeasured: MetricValue = { value: null, numerator: null, denominator: null, n: null, interval: null, state: 'not_measured' };
+export const notMeasured: MetricValue = { value: null, numerator: null, denominator: null, n: null, asAudited: null, interval: null, state: 'not_measured' };

@@ -1,5 +1,5 @@
-import type { ClusterSums } from '../../statistics/index.js';
-import type { ClockFacts, Facts } from './facts.js';
+import type { WeightedSums } from '../../statistics/index.js';
+import type { CellCluster, ClockFacts, Facts } from './facts.js';
 import { mergeSamples } from './merge-samples.js';
 
 /**
@@ -21,6 +21,11 @@ const combine = <T>(a: Readonly<Record<string, T>>, b: Readonly<Record<string, T
   return result;
 };
 
-const addClusters = (a: ClusterSums, b: ClusterSums): ClusterSums => ({ n: a.n + b.n, m: a.m + b.m, x: a.x + b.x, mm: a.mm + b.mm, xx: a.xx + b.xx, mx: a.mx + b.mx });
+const addClusters = (a: CellCluster, b: CellCluster): CellCluster => ({
+  n: a.n + b.n, m: a.m + b.m, x: a.x + b.x, mm: a.mm + b.mm, xx: a.xx + b.xx, mx: a.mx + b.mx,
+  ...(a.weighted === undefined || b.weighted === undefined ? {} : { weighted: addWeighted(a.weighted, b.weighted) }),
+});
+
+const addWeighted = (a: WeightedSums, b: WeightedSums): WeightedSums => ({ w: a.w + b.w, ww: a.ww + b.ww, wm: a.wm + b.wm, wx: a.wx + b.wx, wmm: a.wmm + b.wmm, wxx: a.wxx + b.wxx, wmx: a.wmx + b.wmx });
 
 const addClocks = (a: ClockFacts, b: ClockFacts): ClockFacts => ({ sample: mergeSamples(a.sample, b.sample), targeted: a.targeted + b.targeted, withinTarget: a.withinTarget + b.withinTarget });

@@ -13,6 +13,12 @@ export const clusterSentences = {
   poa: { x: 'right POA indicators', m: 'POA indicators audited' },
   modifiers: { x: 'lines with the right modifiers', m: 'lines with audited modifiers' },
   units: { x: 'lines with the right units', m: 'lines with audited units' },
+  chartMean: { x: 'sum over charts of codes matched ÷ (matched + revised + missed)', m: 'charts with a code to judge' },
+  records: { x: 'charts audited without a scored error', m: 'charts audited' },
+  drg: { x: 'charts with the right DRG', m: 'charts with an audited DRG' },
+  em: { x: 'charts with the right E/M level', m: 'charts with an audited E/M level' },
+  principal: { x: 'charts with the right principal or first-listed diagnosis', m: 'charts with an audited principal or first-listed diagnosis' },
+  disposition: { x: 'charts with the right disposition', m: 'charts with an audited disposition' },
 } as const;
 
 export type ClusterName = keyof typeof clusterSentences;

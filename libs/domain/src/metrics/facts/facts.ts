@@ -1,5 +1,5 @@
 import type { ClockId } from '../clocks/clock-definitions.js';
-import type { ClusterSums } from '../../statistics/index.js';
+import type { ClusterSums, WeightedSums } from '../../statistics/index.js';
 import type { ClusterName } from './cluster-names.js';
 import type { FactName } from './fact-names.js';
 
@@ -15,9 +15,14 @@ export interface ClockFacts {
   readonly withinTarget: number;
 }
 
+/** Charts of a cell as they were audited, and with each chart weighted by 1 ÷ its chance of being drawn. Without weights all count the same. */
+export interface CellCluster extends ClusterSums {
+  readonly weighted?: WeightedSums;
+}
+
 /** What SQL returns for one cell. Left out or null = not measured; 0 = measured, and there was none. */
 export interface Facts {
   readonly sums: Readonly<Partial<Record<FactName, number | null>>>;
-  readonly clusters?: Readonly<Partial<Record<ClusterName, ClusterSums>>>;
+  readonly clusters?: Readonly<Partial<Record<ClusterName, CellCluster>>>;
   readonly clocks?: Readonly<Partial<Record<ClockId, ClockFacts>>>;
 }

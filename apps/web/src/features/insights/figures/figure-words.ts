@@ -25,6 +25,10 @@ export const tooFewWords = (entry: MetricEntry, { state, n }: Pick<Figure, 'stat
 /** Whether its n says more than its value: a plain count is its own n. */
 export const showsN = (entry: MetricEntry): boolean => entry.computation.kind !== 'clock-count' && (entry.computation.kind !== 'sum' || entry.computation.n !== undefined);
 
+/** "weighted by chance of being drawn; as audited 95.4 %" where charts had unequal chances; null where all had the same. */
+export const weightedWords = ({ asAudited }: Pick<Figure, 'asAudited'>, unit: MetricUnit): string | null =>
+  asAudited === null ? null : `weighted by chance of being drawn; as audited ${formatValue(asAudited, unit)}`;
+
 /** "matched ÷ (matched + revised + missed)" of one figure in numbers: "762 ÷ 812"; null when nothing is divided. */
 export const divisionWords = ({ numerator, denominator }: Pick<Figure, 'numerator' | 'denominator'>): string | null =>
   numerator === null || denominator === null ? null : `${formatCount(numerator, 1)} ÷ ${formatCount(denominator, 1)}`;

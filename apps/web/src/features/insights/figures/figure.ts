@@ -8,7 +8,7 @@ export type Figure = InsightsFigureFragment;
 export type Figures = readonly Figure[];
 
 /** What stands for a figure that was not asked for or has no rows. */
-export const notMeasuredFigure = (metric: string): Figure => ({ __typename: 'MetricValue', metric, value: null, numerator: null, denominator: null, n: null, interval: null, state: 'NOT_MEASURED' });
+export const notMeasuredFigure = (metric: string): Figure => ({ __typename: 'MetricValue', metric, value: null, numerator: null, denominator: null, n: null, asAudited: null, interval: null, state: 'NOT_MEASURED' });
 
 /** The figure of a metric among those of a group. */
 export const figureOf = (figures: Figures, metric: MetricId): Figure => figures.find((figure) => figure.metric === metric) ?? notMeasuredFigure(metric);

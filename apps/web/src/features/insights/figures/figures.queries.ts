@@ -7,6 +7,7 @@ export const InsightsFigure = graphql(`
     value
     numerator
     denominator
+    asAudited
     n
     interval { lower upper confidence method }
     state

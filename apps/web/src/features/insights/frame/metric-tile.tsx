@@ -4,7 +4,7 @@ import { StatTile } from '@overread/ui';
 import { compareWords } from '../../../shared/filters/filter-words.js';
 import { changeOf } from '../figures/change-words.js';
 import { figureOf } from '../figures/figure.js';
-import { divisionWords, intervalWords, showsN, tooFewWords, valueWords } from '../figures/figure-words.js';
+import { divisionWords, intervalWords, showsN, tooFewWords, valueWords, weightedWords } from '../figures/figure-words.js';
 import { sparkValues } from '../figures/periods.js';
 import { rowsLink } from '../figures/rows-link.js';
 import type { TableData, TrendData } from '../figures/use-figures.js';
@@ -30,7 +30,7 @@ export function MetricTile({ insights: { filter, today }, metric, table, trend }
       help={`${entry.sentence} A dash: ${entry.missing}.`}
       n={showsN(entry) ? figure.n : null}
       interval={intervalWords(figure, entry.unit)}
-      note={[tooFewWords(entry, figure), divisionWords(figure)].filter((part) => part !== null).join(' · ') || null}
+      note={[tooFewWords(entry, figure), weightedWords(figure, entry.unit), divisionWords(figure)].filter((part) => part !== null).join(' · ') || null}
       delta={delta}
       sparkline={trend ? <Sparkline prepared={prepareSparkline(entry.name, entry.unit, sparkValues(entry, trend.points, today))} /> : undefined}
       href={figure.value === null ? undefined : rowsLink(entry, filter)}

@@ -13,9 +13,12 @@ const basisNames: Readonly<Record<MetricBasis, string>> = {
 
 const intervalNames: Readonly<Record<IntervalMethod, string>> = {
   none: 'None: a count, an amount or a quotient of unlike things.',
-  wilson: 'Wilson’s score interval at 95\u00a0%, each unit judged by itself.',
+  wilson: 'Wilson’s score interval at 95\u00a0%, each unit judged by itself; exact hypergeometric limits where one whole draw is looked at, whose frame is known.',
+  hypergeometric: 'Exact hypergeometric limits at 95\u00a0%: the charts of the frame are known.',
   'korn-graubard': 'Korn–Graubard at 95\u00a0%: charts are clusters of codes, so the codes count as their effective number.',
 };
+
+const weights = 'Where charts were drawn with unequal chances (a quota, strata, sizes), each counts by 1 ÷ its chance, and the interval is Korn–Graubard’s on the effective number; the share with every chart counting the same stands beside it.';
 
 const formulaOf = ({ numerator, denominator }: { readonly numerator: string; readonly denominator: string | null }): string => (denominator === null ? numerator : `${bracket(numerator)} ÷ ${bracket(denominator)}`);
 
@@ -43,6 +46,7 @@ export const metricText = (entry: MetricEntry): MethodText => {
       ['Source', `${rowNames[entry.rows]}, placed by the civil day of ${basisNames[entry.basis]} in the facility’s zone. ${described.additive ? 'Groups add up to the total.' : 'Totals are pooled from the rows, never averages of groups.'}`],
       ['A dash means', `${entry.missing}.`],
       ['Interval', intervalNames[described.method]],
+      ...(entry.group === 'accuracy' ? [['Weights', weights] as const] : []),
       ...(entry.minimumN === null ? [] : [['Judged from', `n\u00a0=\u00a0${entry.minimumN}; below that it is shown, not judged.`] as const]),
       ['Worked example', exampleOf(entry)],
     ],

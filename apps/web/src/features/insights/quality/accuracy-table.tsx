@@ -18,7 +18,7 @@ const divided = ({ computation }: MetricEntry): string => {
 
 const columnsOf = (against: string): readonly DataColumn<Row>[] => [
   { id: 'name', header: 'Accuracy', cell: ({ entry }) => <Text span inherit style={{ whiteSpace: 'nowrap' }}>{entry.name}</Text> },
-  { id: 'value', header: 'Value', align: 'end', cell: ({ entry, figure }) => valueWords(figure, entry.unit) },
+  { id: 'value', header: 'Value', align: 'end', cell: ({ entry, figure }) => <>{valueWords(figure, entry.unit)}{figure.asAudited === null ? null : <Text size="xs" c="dimmed">weighted; as audited {valueWords({ value: figure.asAudited }, entry.unit)}</Text>}</> },
   { id: 'interval', header: '95 % interval', align: 'end', cell: ({ entry, figure }) => intervalWords(figure, entry.unit)?.replace(' at 95\u00a0%', '') ?? '—' },
   { id: 'numerator', header: 'Right', align: 'end', help: 'The numerator; what it counts stands under “What is divided”.', cell: ({ figure }) => formatCount(figure.numerator, 1) },
   { id: 'denominator', header: 'Of', align: 'end', help: 'The denominator.', cell: ({ figure }) => formatCount(figure.denominator, 1) },

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.js';
 import { shrunkCoders } from './shrunk-coders.js';
 
-const figure = (right: number, judged: number, n: number): Figure => ({ __typename: 'MetricValue', metric: 'record-over-record', value: right / judged, numerator: right, denominator: judged, n, interval: null, state: n < 20 ? 'TOO_FEW' : 'MEASURED' });
+const figure = (right: number, judged: number, n: number): Figure => ({ __typename: 'MetricValue', metric: 'record-over-record', value: right / judged, numerator: right, denominator: judged, n, asAudited: null, interval: null, state: n < 20 ? 'TOO_FEW' : 'MEASURED' });
 const person = (label: string, right: number, judged: number, n: number) => ({ key: label, label, reading: figure(right, judged, n) });
 const people = [person('A', 190, 200, 40), person('B', 150, 200, 40), person('C', 196, 200, 40), person('D', 2, 5, 5), person('E', 185, 200, 40)];
 const total = figure(723, 805, 165);

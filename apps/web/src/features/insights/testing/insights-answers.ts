@@ -7,7 +7,7 @@ export type Given = Readonly<Record<string, { readonly value: number; readonly n
 const figure = (metric: string, given: Given): Figure => {
   const known = given[metric];
   return {
-    __typename: 'MetricValue', metric, value: known?.value ?? null, numerator: known?.numerator ?? null, denominator: known?.denominator ?? null, n: known?.n ?? null, state: known ? known.state ?? 'MEASURED' : 'NOT_MEASURED',
+    __typename: 'MetricValue', metric, value: known?.value ?? null, numerator: known?.numerator ?? null, denominator: known?.denominator ?? null, n: known?.n ?? null, asAudited: null, state: known ? known.state ?? 'MEASURED' : 'NOT_MEASURED',
     interval: known?.half === undefined ? null : { __typename: 'Interval', lower: known.value - known.half, upper: known.value + known.half, confidence: 0.95, method: 'wilson' },
   };
 };
