@@ -1,3 +1,5 @@
+import { cpuOf } from '../process-facts.mjs';
+
 /** What the statements of a draw and its verification are for; the first that fits names one. */
 const steps = [
   ['frame: read charts, with their tickets, into the temporary table', /insert into drawn_population/],
@@ -15,15 +17,20 @@ const steps = [
   ['verify: frozen charts', /full join/],
 ];
 
-/** The transaction with a watch on every statement: seconds by step in `spent`. What is no statement of a step is 'other statements'. */
-export const timed = (tx, spent) => {
+/**
+ * The transaction with a watch on every statement: by step the seconds on the wall and the processor seconds of its backend in `spent`. What is no
+ * statement of a step is 'other statements'.
+ */
+export const timed = async (tx, spent) => {
+  const { pid } = await tx.row('select pg_backend_pid() as pid');
   const watch = (run) => async (sql, parameters) => {
-    const started = performance.now();
+    const [started, used] = [performance.now(), cpuOf(pid) ?? 0];
     try {
       return await run(sql, parameters);
     } finally {
       const step = steps.find(([, pattern]) => pattern.test(sql))?.[0] ?? 'other statements';
-      spent.set(step, (spent.get(step) ?? 0) + (performance.now() - started) / 1000);
+      const before = spent.get(step) ?? { seconds: 0, cpu: 0 };
+      spent.set(step, { seconds: before.seconds + (performance.now() - started) / 1000, cpu: before.cpu + (cpuOf(pid) ?? 0) - used });
     }
   };
   return { ...tx, rows: watch(tx.rows), row: watch(tx.row) };
