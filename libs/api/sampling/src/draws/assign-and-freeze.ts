@@ -39,6 +39,7 @@ export const assignAndFreeze = async (tx: WriteTx, { drawId, plan, units, seed, 
   });
   await freezeCharts(tx, drawId, units.map((unit, at) => ({
     chartId: unit.chartId,
+    unitKey: unit.unitKey,
     auditorId: assigned[at]?.auditorId ?? null,
     secondAuditorId: assigned[at]?.secondAuditorId ?? null,
     dueOn: dueOn.get(unit.facilityId) ?? now.toISOString().slice(0, 10),
