@@ -12,7 +12,7 @@ const fixed: Readonly<Record<Persona, readonly string[]>> = {
   admin: ['/admin/people', '/admin/facilities', '/admin/work-types', '/admin/taxonomy', '/admin/scoring', '/admin/trail'],
   auditor: ['/queue', '/feedback'],
   coder: ['/feedback', '/insights', '/explore/charts'],
-  trainer: ['/insights/errors', '/explore/findings?examples=1'],
+  trainer: ['/insights/quality?r=last_365d&trend=cusum', '/insights/errors', '/explore/findings?examples=1'],
 };
 
 interface Ids {

@@ -72,11 +72,25 @@ describe('each sees only what policy allows', () => {
     expect(table.total.values[0]?.value).toBe(6);
   });
 
+  test('what a site changed is said by those who may, and seen by whom it touches', async () => {
+    const trainer = await addUser(overread, 'north-trainer', { role: 'trainer', facility: 'NORTH' });
+    const add = `mutation ($input: AnnotationInput!) { addAnnotation(input: $input) { __typename ... on Annotation { id facility { code } abilities } ... on Refusal { refusal: code field } } }`;
+    const words = async (client: TestClient): Promise<string[]> => (await client.ask<{ annotations: { words: string }[] }>('{ annotations(from: "2026-01-01", to: "2026-12-31") { words } }')).annotations.map((each) => each.words);
+    const facilities = (await manager.ask<{ facilities: { id: string; code: string }[] }>('{ facilities { id code } }')).facilities;
+    const idOf = (code: string): string | null => facilities.find((each) => each.code === code)?.id ?? null;
+    const change = { day: '2026-03-02', kind: 'EDUCATION', words: 'POA course', facilityId: idOf('NORTH') };
+    expect(await trainer.ask(add, { input: change })).toMatchObject({ addAnnotation: { __typename: 'Annotation', facility: { code: 'NORTH' }, abilities: ['remove'] } });
+    expect(await trainer.ask(add, { input: { ...change, facilityId: null } })).toMatchObject({ addAnnotation: { refusal: 'NOT_ALLOWED', field: 'facilityId' } });
+    expect(await manager.ask(add, { input: { ...change, words: 'Query first', facilityId: idOf('SOUTH') } })).toMatchObject({ addAnnotation: { __typename: 'Annotation' } });
+    expect((await coder.answer(add, { input: change })).errors[0]?.extensions?.['code']).toBe('FORBIDDEN');
+    expect([await words(manager), await words(trainer), await words(coder)]).toEqual([['POA course', 'Query first'], ['POA course'], ['POA course']]);
+  });
+
   test('the database itself shows the runtime role nothing without a setting, and no other facility with one', async () => {
     const client = new Client({ connectionString: overread.database.runtimeUrl });
     await client.connect();
     try {
-      const tables = ['facility', 'person', 'chart', 'audit', 'sampled_chart', 'draw_unit', 'fact_chart', 'fact_audit', 'time_log'];
+      const tables = ['facility', 'person', 'chart', 'audit', 'sampled_chart', 'draw_unit', 'fact_chart', 'fact_audit', 'time_log', 'annotation'];
       const count = async (table: string): Promise<number> => Number((await client.query<{ n: string }>(`select count(*) as n from ${table}`)).rows[0]?.n);
       for (const table of tables) expect([table, await count(table)]).toEqual([table, 0]);
       const northId = (await manager.ask<{ facilities: { id: string; code: string }[] }>('{ facilities { id code } }')).facilities.find((each) => each.code === 'NORTH')?.id;

@@ -70,6 +70,15 @@ test('every draw proves itself', async () => {
   for (const { id } of draws) expect(await site.door.read(demoBuilder, (tx) => verifyDraw(tx, id))).toMatchObject({ ok: true, value: { holds: true } });
 });
 
+test('what changed at the site is noted, each where it was', async () => {
+  const noted = await site.asOwner<{ day: string; kind: string; facility: string | null; team: string | null }>('select a.day::text as day, a.kind, f.code as facility, t.name as team from annotation a left join facility f on f.id = a.facility_id left join team t on t.id = a.team_id order by a.day');
+  expect(noted).toEqual([
+    { day: monthFrom(truths.lateMonth), kind: 'system', facility: truths.lateFacility, team: null },
+    { day: monthFrom(truths.taughtFromMonth), kind: 'education', facility: null, team: truths.taughtTeam },
+    { day: '2026-10-01', kind: 'code-set', facility: null, team: null },
+  ]);
+});
+
 test('the drifting facility falls behind the others', async () => {
   const late = await rowsBy('facility', { from: monthFrom(9) });
   const others = ['North', 'Desert', 'Bayview'].map((name) => valueOf(late, name, 'record-over-record'));

@@ -7,6 +7,7 @@ import { demoSite, type DemoOptions, type DemoPeople } from './demo-site.js';
 import { drawSamples } from './draw-samples.js';
 import { importExtracts } from './import-extracts.js';
 import { leaveDrafts } from './leave-drafts.js';
+import { noteAnnotations } from './note-annotations.js';
 
 export interface BuiltDepartment extends Answered {
   readonly people: DemoPeople;
@@ -21,6 +22,7 @@ export const buildDepartment = async (door: Door, home: string, options: DemoOpt
   const charts = [...chartsOf(options)];
   const people = await addPeople(site);
   say(`${String(people.size)} people at four facilities`);
+  await noteAnnotations(site);
   await importExtracts(site, home, charts);
   const byKey = new Map(charts.map((chart) => [chartKey(chart.facility, chart.account), chart]));
   const samples = await drawSamples(site, people);

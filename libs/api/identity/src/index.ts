@@ -9,6 +9,7 @@ export * from './facilities/save-facility.command.js';
 export * from './identity.module.js';
 export * from './loaders/load-facility.js';
 export * from './loaders/load-person.js';
+export * from './loaders/load-team.js';
 export * from './loaders/loader-for.js';
 export * from './passwords/set-password.command.js';
 export * from './people/person.model.js';

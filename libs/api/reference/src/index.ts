@@ -1,6 +1,8 @@
+import { AnnotationEntity } from './annotations/annotation.entity.js';
 import { ReferenceTables1764000000040 } from './migrations/reference-1-tables.js';
 import { ReferenceDefaults1764000000041 } from './migrations/reference-2-defaults.js';
 import { ReferenceIsolation1764000000042 } from './migrations/reference-3-isolation.js';
+import { ReferenceAnnotations1764000000043 } from './migrations/reference-4-annotations.js';
 import { ScoringVersionEntity } from './scoring/scoring-version.entity.js';
 import { WorkStandardEntity } from './standards/work-standard.entity.js';
 import { TurnaroundTargetEntity } from './targets/turnaround-target.entity.js';
@@ -8,6 +10,8 @@ import { ErrorReasonEntity } from './taxonomy/error-reason.entity.js';
 import { ErrorTypeEntity } from './taxonomy/error-type.entity.js';
 import { WorkTypeEntity } from './work-types/work-type.entity.js';
 
+export { addAnnotation, type AnnotationDraft } from './annotations/add-annotation.command.js';
+export * from './annotations/annotation.model.js';
 export * from './reference.module.js';
 export { addScoringVersion, type ScoringVersionDraft } from './scoring/add-scoring-version.command.js';
 export * from './scoring/scoring.model.js';
@@ -30,5 +34,5 @@ export * from './work-types/save-work-type.command.js';
 export * from './work-types/work-type.model.js';
 export { allWorkTypes, workTypeCodesByWord, workTypesByCodes } from './work-types/work-type-rows.query.js';
 
-export const referenceEntities = [WorkTypeEntity, WorkStandardEntity, TurnaroundTargetEntity, ErrorTypeEntity, ErrorReasonEntity, ScoringVersionEntity];
-export const referenceMigrations = [ReferenceTables1764000000040, ReferenceDefaults1764000000041, ReferenceIsolation1764000000042];
+export const referenceEntities = [WorkTypeEntity, WorkStandardEntity, TurnaroundTargetEntity, ErrorTypeEntity, ErrorReasonEntity, ScoringVersionEntity, AnnotationEntity];
+export const referenceMigrations = [ReferenceTables1764000000040, ReferenceDefaults1764000000041, ReferenceIsolation1764000000042, ReferenceAnnotations1764000000043];

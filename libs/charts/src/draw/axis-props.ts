@@ -25,3 +25,6 @@ export const namedAxis = (things: readonly { readonly key: string; readonly labe
 });
 
 export const margin = { top: 20, right: 16, bottom: 4, left: 4 };
+
+/** Room above the plot for flags, and beside it for one at the end, where there are any. */
+export const flaggedMargin = (flagged: boolean) => (flagged ? { ...margin, top: 28, right: 24 } : margin);

@@ -1,7 +1,9 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { prepareBullets } from '../prepare/bullets.js';
 import { prepareControl } from '../prepare/control.js';
+import { prepareCusum } from '../prepare/cusum.js';
 import { prepareDiverging } from '../prepare/diverging.js';
+import { prepareEwma } from '../prepare/ewma.js';
 import { prepareFunnel } from '../prepare/funnel.js';
 import { preparePareto } from '../prepare/pareto.js';
 import { prepareSparkline } from '../prepare/sparkline.js';
@@ -11,6 +13,7 @@ import { prepareTurnaround } from '../prepare/turnaround.js';
 import { axeViolations, renderChart } from '../testing/render-chart.js';
 import { BulletChart } from './bullet-chart.js';
 import { ControlChart } from './control-chart.js';
+import { CusumChart } from './cusum-chart.js';
 import { DivergingChart } from './diverging-chart.js';
 import { FunnelChart } from './funnel-chart.js';
 import { ParetoChart } from './pareto-chart.js';
@@ -29,7 +32,12 @@ const bullets = prepareBullets({ name: 'Standard hours earned', against: 'availa
 
 const diverging = prepareDiverging({ name: 'dollars by error type', unit: 'dollars', left: 'Under-coded', right: 'Over-coded', causes: [{ key: 'spec', label: 'Specificity', left: 700, right: 200 }, { key: 'poa', label: 'POA', left: 0, right: 100 }] });
 
-const control = prepareControl({ name: 'Accuracy', grain: 'week', target: 0.95, judged: 'codes', points: [91, 92, 90, 94, 96].map((right, at) => ({ periodStart: `2026-03-0${at + 1}`, complete: true, reading: { value: right / 100, numerator: right, denominator: 100, n: 20 } })) });
+const control = prepareControl({ name: 'Accuracy', grain: 'week', target: 0.95, judged: 'codes', points: [91, 92, 90, 94, 96].map((right, at) => ({ periodStart: `2026-03-0${at + 1}`, periodEnd: `2026-03-0${at + 1}`, complete: true, reading: { value: right / 100, numerator: right, denominator: 100, n: 20 } })) });
+
+const changed = { name: 'Accuracy', grain: 'day' as const, judged: 'codes', points: [91, 92, 90, 94, 96, 95].map((right, at) => ({ periodStart: `2026-03-0${at + 1}`, periodEnd: `2026-03-0${at + 1}`, complete: true, reading: { value: right / 100, numerator: right, denominator: 100, n: 20 } })), annotations: [{ key: 'c', day: '2026-03-04', kind: 'education' as const, words: 'POA refresher', where: null, cuts: true }, { key: 'd', day: '2026-03-06', kind: 'policy' as const, words: 'Query first', where: 'North', cuts: false }] };
+const phases = prepareControl({ ...changed, target: 0.95 });
+const averages = prepareEwma(changed);
+const sums = prepareCusum(changed);
 
 const all = [
   ['trend', <TrendChart key="1" prepared={trend} />, trend],
@@ -39,6 +47,9 @@ const all = [
   ['stacked', <StackedChart key="5" prepared={stacked} />, stacked],
   ['bullets', <BulletChart key="6" prepared={bullets} />, bullets],
   ['control', <ControlChart key="8" prepared={control} />, control],
+  ['phases', <ControlChart key="9" prepared={phases} />, phases],
+  ['EWMA', <ControlChart key="10" prepared={averages} />, averages],
+  ['CUSUM', <CusumChart key="11" prepared={sums} />, sums],
   ['diverging', <DivergingChart key="7" prepared={diverging} />, diverging],
 ] as const;
 
@@ -67,6 +78,16 @@ describe('what is drawn', () => {
     const d = container.querySelector('.recharts-line-curve')?.getAttribute('d') ?? '';
     expect(d.match(/M/g)).toHaveLength(2);
     expect(container.textContent).toContain('Target 95.0\u00a0%');
+  });
+
+  test('a change is a flagged rule between two periods, told in words under the drawing', () => {
+    const { container } = renderChart(<ControlChart prepared={phases} />);
+    expect([...container.querySelectorAll('.or-annotation')].map((flag) => flag.querySelector('text')?.textContent)).toEqual(['1', '2']);
+    expect(within(screen.getByRole('list', { name: 'Annotations' })).getAllByRole('listitem').map((item) => item.textContent)).toEqual(['11: Education, Mar 4, 2026: POA refresher', '22: Policy, North, Mar 6, 2026: Query first (limits run on)']);
+    // Limits and centre of each of two phases, and the values.
+    expect(container.querySelectorAll('.recharts-line')).toHaveLength(7);
+    const [first, second] = [...container.querySelectorAll('.or-annotation')].map((flag) => Number(/translate\(([\d.]+)/.exec(flag.getAttribute('transform') ?? '')?.[1]));
+    expect(second).toBeGreaterThan(first ?? NaN);
   });
 
   test('funnel limits are steps and each person has a mark of its state', () => {

@@ -55,5 +55,7 @@ const axisBetween = (low: number, high: number, unit: ChartUnit, count: number):
 const tickLabel = (value: number, unit: ChartUnit, step: number): string => {
   if (unit === 'ratio') return `${(value * 100).toLocaleString('en-US', { maximumFractionDigits: step < 0.01 ? 1 : 0 })}\u00a0%`;
   if (unit === 'hours') return `${value.toLocaleString('en-US', { maximumFractionDigits: 2 })}\u00a0h`;
+  if (unit === 'rate') return value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+  if (unit === 'sigma') return `${value.toLocaleString('en-US', { maximumFractionDigits: 2 }).replace('-', '−')}\u00a0σ`;
   return formatValue(value, unit);
 };

@@ -8,6 +8,10 @@ export const formatValue = (value: number | null | undefined, unit: ChartUnit): 
   switch (unit) {
     case 'ratio':
       return `${number(value * 100, 1)}\u00a0%`;
+    case 'rate':
+      return number(value, 2);
+    case 'sigma':
+      return `${number(value, 2).replace('-', '−').replace('−0.00', '0.00')}\u00a0σ`;
     case 'hours':
       return `${number(value, 1)}\u00a0h`;
     case 'minutes':

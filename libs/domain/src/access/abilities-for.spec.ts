@@ -10,7 +10,7 @@ test('abilities of one finding’s response travel with it', () => {
 
 test('what a coder may ever do', () => {
   expect(allAbilities(coder)).toEqual([
-    'facility.read', 'team.read', 'person.read', 'workType.read', 'taxonomy.read', 'scoringMethod.read', 'chart.read', 'chart.export',
+    'facility.read', 'team.read', 'person.read', 'workType.read', 'taxonomy.read', 'scoringMethod.read', 'annotation.read', 'chart.read', 'chart.export',
     'audit.read', 'audit.seeCoder', 'finding.read', 'response.read', 'response.create', 'response.acknowledge', 'metric.read', 'metric.export',
   ]);
 });

@@ -14,7 +14,7 @@ export const isNotOwnWork: Rule = (actor, subject) => subject.coderId === undefi
 /** The findings have been released; holds when asked in general. */
 export const isReleased: Rule = (_, subject) => subject.released !== false;
 
-/** The person described reaches no further than the actor: nobody gives away, or changes the holder of, what they lack. */
+/** The person or record described reaches no further than the actor: nobody gives away, or changes the holder of, what they lack. */
 export const isWithinReach: Rule = (actor, { reach }) => {
   if (actor.allFacilities || reach === undefined) return true;
   return !reach.allFacilities && reach.facilityIds.every((id) => actor.facilityIds.includes(id));

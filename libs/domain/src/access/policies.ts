@@ -1,3 +1,4 @@
+import { annotationPolicy } from './policies/annotation.policy.js';
 import { auditPolicy } from './policies/audit.policy.js';
 import { chartPolicy } from './policies/chart.policy.js';
 import { drawPolicy } from './policies/draw.policy.js';
@@ -23,6 +24,7 @@ export const policies = {
   workType: workTypePolicy,
   taxonomy: taxonomyPolicy,
   scoringMethod: scoringMethodPolicy,
+  annotation: annotationPolicy,
   import: importPolicy,
   chart: chartPolicy,
   plan: planPolicy,

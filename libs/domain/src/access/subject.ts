@@ -14,7 +14,7 @@ export interface SubjectAttributes {
   readonly claimedBy?: string | null;
   /** The person the record describes. */
   readonly personId?: string | null;
-  /** Facilities that the person described has or is to be given. */
+  /** Facilities that the person described has or is to be given, or that the record holds for. */
   readonly reach?: FacilityScope;
   /** Whether the audit's findings were released to the coder. */
   readonly released?: boolean;

@@ -10,7 +10,15 @@ export { changeInterval, type ChangeInterval } from './compare/change-interval.j
 export { computeMetric } from './compute/compute-metric.js';
 export { notMeasured, type MetricInterval, type MetricState, type MetricValue } from './compute/metric-value.js';
 export { samplePercentile } from './compute/sample-percentile.js';
-export { controlChart, type ControlChart, type ControlPeriod, type ControlPoint, type ControlRules, type ControlSignal } from './control/control-chart.js';
+export { annotationKinds, touchesAll, type AnnotationKind, type AnnotationReach, type ShownGroups } from './control/annotation.js';
+export { chartPhases, type Charted } from './control/chart-phases.js';
+export { controlChart, type ControlChart, type ControlPoint, type ControlRules, type ControlSignal } from './control/control-chart.js';
+export { controlKindOf, type ControlKind } from './control/control-kind.js';
+export { CUSUM_DESIGN, cusumChart, type CusumChart, type CusumPoint } from './control/cusum-chart.js';
+export { cutPhases, type Phase } from './control/cut-phases.js';
+export { EWMA_DESIGN, ewmaChart, type EwmaChart, type EwmaPoint } from './control/ewma-chart.js';
+export { firstAfter } from './control/first-after.js';
+export { type ControlPeriod } from './control/standardise.js';
 export { addFacts } from './facts/add-facts.js';
 export { clusterNames, clusterSentences, type ClusterName } from './facts/cluster-names.js';
 export { factSentences, type FactName } from './facts/fact-names.js';

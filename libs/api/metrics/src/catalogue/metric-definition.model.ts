@@ -19,7 +19,7 @@ export class MetricDefinition {
   @Field(() => String, { nullable: true, description: 'What it is divided by; null = nothing is.' })
   denominator!: string | null;
 
-  @Field(() => String, { description: 'count, hours, minutes, ratio or dollars.' })
+  @Field(() => String, { description: 'count, hours, minutes, ratio, rate (events per unit) or dollars.' })
   unit!: string;
 
   @Field(() => Boolean, { description: 'Whether figures of groups add up to the total.' })

@@ -4,9 +4,15 @@ import { startingDay } from '../defaults/starting-day.js';
 
 const lastDay = '2999-12-31';
 
+const isDay = (day: string): boolean => dayNumber(day) !== null && day >= startingDay && day <= lastDay;
+
+/** A day on which something happened, or will. */
+export const checkDay = (day: string, field: string): Result<string> =>
+  isDay(day) ? done(day) : refuse('INVALID', `“${day}” is no day from ${startingDay} to ${lastDay}.`, { field, remedy: 'Give a day of the calendar, such as 2026-03-31.' });
+
 /** A day that something may take effect from. */
 export const checkEffectiveFrom = (day: string): Result<string> =>
-  dayNumber(day) !== null && day >= startingDay && day <= lastDay
+  isDay(day)
     ? done(day)
     : refuse('INVALID', `Nothing can take effect on “${day}”: it is no day from ${startingDay} to ${lastDay}.`, { field: 'effectiveFrom', remedy: 'Give a day of the calendar, such as 2026-03-31.' });
 

@@ -25,6 +25,7 @@ const describe = (computation: Computation): MetricDescription => {
     case 'sum':
       return { numerator: words(computation.numerator), denominator: null, additive: true, method: 'none' };
     case 'quotient':
+    case 'rate':
       return { numerator: words(computation.numerator), denominator: words(computation.denominator), additive: false, method: 'none' };
     case 'share':
       return { numerator: words(computation.numerator), denominator: words(computation.denominator), additive: false, method: 'wilson' };

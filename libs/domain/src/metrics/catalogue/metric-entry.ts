@@ -4,7 +4,8 @@ import type { FactName } from '../facts/fact-names.js';
 
 export type MetricGroup = 'volume' | 'accuracy' | 'turnaround' | 'query' | 'audit';
 
-export type MetricUnit = 'count' | 'hours' | 'minutes' | 'ratio' | 'dollars';
+/** `ratio`: of at most 1, mostly. `rate`: events per unit, which may exceed 1. */
+export type MetricUnit = 'count' | 'hours' | 'minutes' | 'ratio' | 'rate' | 'dollars';
 
 /** The civil day, in the facility's zone, that places a row in a period. `discharged` figures are a stock at the end of the range. */
 export type MetricBasis = 'coded' | 'discharged' | 'worked' | 'audited' | 'opened' | 'available' | 'answered' | 'acknowledged' | 'billed';
@@ -27,6 +28,8 @@ export type Computation =
   | { readonly kind: 'sum'; readonly numerator: FactSum; readonly n?: FactName }
   /** A sum ÷ a sum, of unlike things: no interval. */
   | { readonly kind: 'quotient'; readonly numerator: FactSum; readonly denominator: FactSum; readonly n: FactName }
+  /** Events ÷ units, of which one unit may have several and those of one chart come together: no interval, a u′ chart over time. */
+  | { readonly kind: 'rate'; readonly numerator: FactSum; readonly denominator: FactSum; readonly n: FactName }
   /**
    * Units that hold ÷ units, each unit judged by itself: Wilson, or hypergeometric limits where the charts of the frame are known.
    * `charts`: the same judgement once a chart, with the charts' weights; left out = not of drawn charts.

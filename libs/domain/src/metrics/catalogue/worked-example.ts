@@ -30,6 +30,7 @@ const numbersOf = (computation: Computation, facts: Facts): string => {
     case 'sum':
       return sum(computation.numerator, facts).replace(/^\((.*)\)$/, '$1');
     case 'quotient':
+    case 'rate':
     case 'share':
       return divided(sum(computation.numerator, facts), sum(computation.denominator, facts));
     case 'cluster': {

@@ -31,6 +31,7 @@ const measure = (computation: MetricEntry['computation'], facts: Facts, frame: F
       return sum === null ? null : undivided(sum, computation.n === undefined ? sum : facts.sums[computation.n] ?? sum);
     }
     case 'quotient':
+    case 'rate':
       return divide(sumFacts(computation.numerator, facts.sums), sumFacts(computation.denominator, facts.sums), facts.sums[computation.n] ?? null);
     case 'share': {
       const charts = computation.charts === undefined ? undefined : facts.clusters?.[computation.charts];

@@ -1,5 +1,5 @@
 const nouns: Readonly<Record<string, string>> = {
-  audit: 'Audit', chart: 'Chart', draw: 'Draw', errorReason: 'Error reason', errorType: 'Error type', facility: 'Facility', finding: 'Finding', import: 'Import', importMapping: 'Import mapping', metric: 'Figures', person: 'Person', plan: 'Sampling plan',
+  annotation: 'Annotation', audit: 'Audit', chart: 'Chart', draw: 'Draw', errorReason: 'Error reason', errorType: 'Error type', facility: 'Facility', finding: 'Finding', import: 'Import', importMapping: 'Import mapping', metric: 'Figures', person: 'Person', plan: 'Sampling plan',
   query: 'Query', response: 'Response', scoringVersion: 'Scoring version', session: 'Session', team: 'Team', timeLog: 'Time log', trail: 'Trail', turnaroundTarget: 'Turnaround target', workStandard: 'Productivity standard', workType: 'Work type',
 };
 

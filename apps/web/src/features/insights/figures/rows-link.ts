@@ -6,6 +6,8 @@ const narrowings: Readonly<Record<string, FindingNarrowing>> = {
   'wrong-principal': { typeCode: 'wrong-principal' },
   'poa-errors': { typeCode: 'poa' },
   'scored-findings': { scored: true },
+  'errors-per-100-codes': { scored: true },
+  'errors-per-chart': { scored: true },
   'findings-minor': { severity: 'MINOR' },
   'findings-moderate': { severity: 'MODERATE' },
   'findings-major': { severity: 'MAJOR' },

@@ -1,5 +1,5 @@
 import { formatValue } from '@overread/charts';
-import { changeInterval, controlChart, exampleCharts, funnelLimits } from '@overread/domain/metrics';
+import { changeInterval, chartPhases, controlChart, CUSUM_DESIGN, cusumChart, cutPhases, EWMA_DESIGN, ewmaChart, exampleCharts, funnelLimits } from '@overread/domain/metrics';
 import { addClusters, cohenKappa, gwetAc1Table, isRefusal, kornGraubardOfSums, quantileType7, recurringErrors, type Result, shrinkCoders, wilson } from '@overread/domain/statistics';
 import type { MethodText } from './method-text.js';
 
@@ -35,10 +35,37 @@ const funnelExample = (): string => {
   return `500 codes around 95\u00a0% with a design effect of 1.3: 99.8\u00a0% limits ${between(limits?.lower, limits?.upper)}.`;
 };
 
+const ofHundred = (count: number) => ({ count, size: 100 });
+
 const controlExample = (): string => {
-  const chart = controlChart([84, 96, 90].map((right) => ({ right, judged: 100 })));
+  const chart = controlChart([84, 96, 90].map(ofHundred));
   const first = chart?.points[0];
   return `84, 96 and 90 right of 100 each: centre ${share(chart?.center)}, σ 3.0\u00a0%, z = −2, 2, 0, mean moving range 3, σz = 3 ÷ 1.128 = ${decimal(chart?.sigmaZ)}; limits ${between(first?.lower, first?.upper)}: no signal.`;
+};
+
+const rateExample = (): string => {
+  const chart = controlChart([4, 16, 10].map((count) => ({ count, size: 10 })), { kind: 'rate' });
+  const second = chart?.points[1];
+  return `4, 16 and 10 errors in 10 charts each: centre ${decimal(chart?.center)} a chart, σ = √(1 ÷ 10), σz = ${decimal(chart?.sigmaZ)}; limits ${decimal(second?.lower)} to ${decimal(second?.upper)}: no signal.`;
+};
+
+const ewmaExample = (): string => {
+  const points = ewmaChart([84, 96, 90].map(ofHundred))?.points ?? [];
+  return `84, 96 and 90 right of 100 each, in σ from their centre ${points.map((point) => decimal(point?.z)).join(', ')}: averages ${points.map((point) => decimal(point?.average)).join(', ')}; limits ±${points.map((point) => decimal(point?.upper)).join(', ±')}: no signal.`;
+};
+
+const cusumExample = (): string => {
+  const counts = [95, 97, 94, 96, 94, 96, 95, 97, 94, 93, 91, 92, 93, 91, 92, 92];
+  const chart = cusumChart(counts.map(ofHundred));
+  const signal = chart?.points.find((point) => point?.signals.includes('below'));
+  return `${counts.join(', ')} right of 100 each, around ${share(chart?.center)}: the sums below the centre are ${chart?.points.map((point) => decimal(point?.minus)).join(', ') ?? '—'}. The first beyond ${CUSUM_DESIGN.h} is ${decimal(signal?.minus)}: a signal, since about period ${String((signal?.since ?? 0) + 1)}.`;
+};
+
+const phaseExample = (): string => {
+  const periods = [89, 91, 89, 91, 95, 97, 95, 97].map(ofHundred);
+  const charts = chartPhases(periods, cutPhases(periods.length, [4]), controlChart);
+  const whole = controlChart(periods);
+  return `89, 91, 89, 91, then education, then 95, 97, 95, 97 right of 100 each: ${charts.map(({ chart }) => share(chart?.center)).join(' before, ')} after. One chart through all of it would be centred on ${share(whole?.center)}, where none of them ever was.`;
 };
 
 const shrinkExample = (): string => {
@@ -76,6 +103,10 @@ export const statisticalMethods: readonly MethodText[] = [
   text('funnel', 'Coders against chance: the funnel', 'Who lies outside what chance allows for the number of codes audited.', 'exact binomial limits around the pooled rate for the codes audited ÷ design effect', 'Spiegelhalter DJ (2005) Stat Med 24:1185.', 'nobody was audited.', funnelExample()),
   text('shrinkage', 'Coders, chance taken out: empirical Bayes', 'A rate on little is drawn towards the department, so that bad luck ranks nobody last.', '(α + x) ÷ (α + β + n), with α and β fitted to all coders by maximum likelihood of the beta-binomial; x and n divided by the design effect; P(rate > target) from Beta(α + x, β + n − x)', 'Williams DA (1975) Biometrics 31:949; Morris CN (1983) JASA 78:47.', 'fewer charts were audited than it takes to be judged.', shrinkExample()),
   text('control-chart', 'Control chart: Laney p′', 'Whether a period differs by more than the common causes that are always there.', 'centre p̄ = Σright ÷ Σjudged; limits p̄ ± 3 σz √(p̄(1 − p̄)/n), σz = mean |zᵢ − zᵢ₋₁| ÷ 1.128; signals: beyond the limits, and the eighth in a row on one side', 'Laney DB (2002) Quality Engineering 14:531.', 'nothing was audited in the period; below two periods there are no limits, below twenty they are provisional.', controlExample()),
+  text('u-chart', 'Control chart of errors per unit: Laney u′', 'As p′, for events of which one unit may have several: errors per chart, or per hundred codes.', 'centre ū = Σevents ÷ Σunits; limits ū ± 3 σz √(ū/n), not below 0; σz and signals as of p′', 'Laney DB (2002) Quality Engineering 14:531; Montgomery DC, Introduction to Statistical Quality Control, ch. 7.', 'nothing was audited in the period.', rateExample()),
+  text('ewma', 'Small shifts: EWMA', 'Each period averaged with those before it, the older the less: a small shift that lasts is seen sooner than on a p′ chart.', `Aᵢ = λzᵢ + (1 − λ)Aᵢ₋₁ from 0, of the Laney z = (share − centre) ÷ (σᵢσz), so that periods of different sizes count alike; limits ± L √(λ/(2 − λ) · (1 − (1 − λ)²ⁱ)); λ = ${EWMA_DESIGN.lambda}, L = ${EWMA_DESIGN.L}: about 560 quiet points to a false alarm, were centre and σ known`, 'Roberts SW (1959) Technometrics 1:239; Lucas JM, Saccucci MS (1990) Technometrics 32:1.', 'nothing was audited in the period; it is passed over.', ewmaExample()),
+  text('cusum', 'Small shifts: CUSUM', 'What adds up above and below the centre beyond a slack, and since when.', `C⁺ᵢ = max(0, C⁺ᵢ₋₁ + zᵢ − k), C⁻ᵢ = max(0, C⁻ᵢ₋₁ − zᵢ − k) of the Laney z; a signal beyond h, begun after the sum was last 0; k = ${CUSUM_DESIGN.k}, h = ${CUSUM_DESIGN.h}: about 465 quiet points to a false alarm, were centre and σ known`, 'Page ES (1954) Biometrika 41:100; Montgomery DC, Introduction to Statistical Quality Control, ch. 9.', 'nothing was audited in the period; it is passed over.', cusumExample()),
+  text('phases', 'Phases of a control chart', 'Where the site changed something, what came before says nothing of what is usual after it.', 'a phase from one change to the next, if the change touched all that is shown; a period that the day cuts goes to the side with more of its days, the new one if as many. Each phase has its own centre, σz, limits and count of points; no run, moving range, average or sum is carried across', 'Wheeler DJ, Chambers DS (1992) Understanding Statistical Process Control, ch. 3; Woodall WH (2000) J Qual Technol 32:341.', 'the phase has fewer than two measured periods; below twenty its limits are provisional.', phaseExample()),
   text('recurring', 'Recurring errors', 'What one coder gets wrong again and again, and the peers do not.', 'Fisher’s exact test, one-sided, of charts with the error, coder against peers in the same work types; Benjamini–Hochberg at 10\u00a0% over all pairs tested; at least 3 charts; lift = share of the coder’s charts ÷ share of all', 'Fisher RA (1935); Benjamini Y, Hochberg Y (1995) JRSS B 57:289.', 'there is nobody to compare with.', recurringExample()),
   text('agreement', 'Agreement of auditors', 'Whether two auditors who judge the same chart blind come to the same result.', 'percent: Σ agreed ÷ charts; κ = (percent − chance) ÷ (1 − chance) with chance from the margins; AC1 the same with chance Σπ(1 − π) ÷ (q − 1)', 'Cohen J (1960); Fleiss JL et al. (1969) Psychol Bull 72:323; Gwet KL (2008) Br J Math Stat Psychol 61:29.', 'both used one category only: then nothing could be told from chance.', agreementExample()),
   text('percentile', 'Percentiles of turnaround', 'The length that a share of all laps stayed within; percentiles of groups are never averaged.', 'type 7: linear between the ordered laps at 1 + (n − 1)·share', 'Hyndman RJ, Fan Y (1996) Am Stat 50:361.', 'no lap has both its times.', `Laps of 2, 4, 6 and 20 hours: median ${formatValue(given(quantileType7({ x: [2, 4, 6, 20], q: [0.5] })).quantiles[0], 'hours')}.`),

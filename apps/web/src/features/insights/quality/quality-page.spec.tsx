@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { fakeClient, fakeMe } from '../../../testing/fake-client.js';
+import { type Answers, fakeClient, fakeMe } from '../../../testing/fake-client.js';
 import { renderApp } from '../../../testing/render-app.js';
-import { figureAnswers, frameAnswers, type Given } from '../testing/insights-answers.js';
+import { figureAnswers, frameAnswers as everyFrame, type Given } from '../testing/insights-answers.js';
 import QualityPage from './quality-page.js';
 
 const now: Given = {
@@ -10,6 +10,7 @@ const now: Given = {
   union: { value: 0.727, n: 40, half: 0.05, numerator: 80, denominator: 110 },
   'poa-accuracy': { value: 1, n: 9, state: 'TOO_FEW', numerator: 30, denominator: 30 },
 };
+const frameAnswers: Answers = { ...everyFrame, QualityAnnotations: () => ({ annotations: [] }) };
 const staff = { ...fakeMe('MANAGER'), abilities: ['metric.compareCoders'] };
 const open = (me = staff, given = now, search = '') => renderApp(<QualityPage />, fakeClient({ ...frameAnswers, ...figureAnswers(given) }), { path: `/insights/quality?r=2026-10-29..2026-11-25${search}`, me });
 

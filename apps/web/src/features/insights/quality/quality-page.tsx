@@ -5,6 +5,7 @@ import { InsightsPage } from '../frame/insights-page.js';
 import { useInsights } from '../frame/use-insights.js';
 import { AccuracyTable } from './accuracy-table.js';
 import { AccuracyTrend } from './accuracy-trend.js';
+import { AnnotationsPanel } from './annotations/annotations-panel.js';
 import { CoderFunnel } from './coder-funnel.js';
 import { HeatMap } from './heat-map.js';
 import { fields, headlines, methods } from './methods.js';
@@ -20,6 +21,7 @@ export default function QualityPage() {
     <InsightsPage title="Quality" description="Is a change more than chance, and where does it sit?" insights={insights}>
       <ChoiceField label="Accuracy shown in the charts" w={280} maw="100%" choices={choices} value={insights.headline as string} onChange={(scoringMethod) => { insights.used.change({ scoringMethod }); }} />
       <AccuracyTrend insights={insights} />
+      <AnnotationsPanel insights={insights} />
       {can('metric.compareCoders') ? <CoderFunnel insights={insights} /> : null}
       {can('metric.compareCoders') ? <ShrunkTable insights={insights} /> : null}
       <AccuracyTable insights={insights} title="Every method" description="The same audits by each method. Several charts are pooled: right ones added up, divided by all." metrics={methods} />

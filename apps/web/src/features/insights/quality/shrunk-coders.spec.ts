@@ -17,3 +17,10 @@ test('without a target there is no probability; without audits there is nothing'
   expect(shrunkCoders(people, total, null)?.rows[0]).toMatchObject({ pBelow: null, verdict: 'no target' });
   expect(shrunkCoders([], total, 0.95)).toBeNull();
 });
+
+test('a figure whose charts count by their weights is drawn from its weighted value', () => {
+  const weighted = people.map((each) => (each.label === 'B' ? { ...each, reading: { ...each.reading, value: 0.95, asAudited: 0.75 } } : each));
+  const plain = people.map((each) => (each.label === 'B' ? person('B', 190, 200, 40) : each));
+  const shrunk = (given: typeof people) => shrunkCoders(given, total, 0.95)?.rows.find(({ label }) => label === 'B')?.shrunk?.value;
+  expect(shrunk(weighted)).toBeCloseTo(shrunk(plain) ?? NaN, 12);
+});

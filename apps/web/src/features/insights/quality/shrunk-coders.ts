@@ -31,12 +31,16 @@ const verdictOf = (state: Figure['state'], pBelow: number | null): ShrunkCoder['
   return pBelow >= SURE ? 'below target' : pBelow <= 1 - SURE ? 'at target' : 'not shown either way';
 };
 
+/** Units right; of a weighted figure as many as its value says. */
+const rightOf = ({ value, numerator, denominator, asAudited }: Figure): number => (asAudited === null || value === null || denominator === null ? numerator ?? 0 : value * denominator);
+
 /**
  * Coders by shrunken accuracy, the least accurate first, then those with too little audited by name. Codes are counted down by the
- * design effect of the pooled interval, as the funnel widens its limits. Null when nobody was audited.
+ * design effect of the pooled interval, as the funnel widens its limits. A figure whose charts count by their weights enters at its
+ * weighted value; what weights cost is in the design effect. Null when nobody was audited.
  */
 export const shrunkCoders = (people: readonly { readonly key: string; readonly label: string; readonly reading: Figure }[], total: Figure, target: number | null): ShrunkCoders | null => {
-  const audited = people.flatMap(({ key, label, reading }) => (reading.numerator === null || reading.denominator === null || reading.denominator <= 0 ? [] : [{ key, label, reading, right: reading.numerator, judged: reading.denominator }]));
+  const audited = people.flatMap(({ key, label, reading }) => (reading.numerator === null || reading.denominator === null || reading.denominator <= 0 ? [] : [{ key, label, reading, right: rightOf(reading), judged: reading.denominator }]));
   const effect = total.value === null || total.denominator === null ? 1 : designEffect(total.value, total.denominator, total.interval);
   const result = shrinkCoders({ coders: audited.map(({ key, right, judged }) => ({ id: key, x: judged - right, n: judged })), designEffect: effect, threshold: target === null ? null : 1 - target, conf: 0.95 });
   if (isRefusal(result)) return null;
