@@ -23,3 +23,17 @@ export const recordId = (text: string): string => {
 
 /** `a,b` and repeated options alike. */
 export const list = (text: string, before: string[] = []): string[] => [...before, ...text.split(',').map((each) => each.trim()).filter((each) => each !== '')];
+
+export const hourOfDay = (text: string): number => {
+  if (!/^\d{1,2}$/.test(text) || Number(text) > 23) throw new InvalidArgumentError('must be an hour, 0 to 23.');
+  return Number(text);
+};
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** 1 = Monday … 7 = Sunday, from a name or its first three letters or more. */
+export const weekday = (text: string): number => {
+  const at = text.length < 3 ? -1 : weekdays.findIndex((name) => name.startsWith(text.toLowerCase()));
+  if (at < 0) throw new InvalidArgumentError('must be a weekday, monday to sunday.');
+  return at + 1;
+};

@@ -5,6 +5,7 @@ import { resolveCodes } from './resolve-codes.query.js';
 import { addMethodOptions, parametersOf, type MethodOptions } from './plan-method.options.js';
 import { civilDay, decimalNumber, list, wholeNumber } from './option-values.js';
 import { print, printJson, printTable } from './output.js';
+import { addScheduleCommands } from './plan-schedule.command.js';
 import { orExit } from './refused.js';
 import { commandLine } from './system.js';
 import { withOverread } from './with-overread.js';
@@ -70,6 +71,7 @@ export const addPlanCommands = (program: Command): void => {
     .option('--json', 'as JSON')
     .addHelpText('after', examples)
     .action(create);
+  addScheduleCommands(plan);
 
   plan
     .command('list')

@@ -20,7 +20,7 @@ export const addSampleCommands = (program: Command): void => {
     .option('--json', 'as JSON')
     .addHelpText('after', '\nExample:\n  $ overread sample verify DRAW_ID\n\nEach check is named with what was found. docs/reproduce-a-draw.md shows how to do the same without Overread.')
     .action((drawId: string, options: { json?: boolean }) => withOverread(async ({ door }) => {
-      const verification = orExit(await door.read(commandLine, (tx) => verifyDraw(tx, drawId)));
+      const verification = orExit(await door.read(commandLine, (tx) => verifyDraw(tx, drawId), { long: true }));
       if (options.json === true) printJson(verification);
       else for (const check of verification.checks) print(`${check.holds ? 'holds     ' : 'DOES NOT  '} ${check.name}: ${check.detail}`);
       if (!verification.holds) throw new CliExit(exitCode.failed, 'The draw does not hold.');

@@ -1,6 +1,7 @@
-import { hasCode, openDatabase, readConfig } from '@overread/api-platform';
+import { Door, hasCode, openDatabase, readConfig } from '@overread/api-platform';
 import { Option, type Command } from 'commander';
 import { serve } from '../http/serve.js';
+import { startJobs } from '../jobs/start-jobs.js';
 import { migrateAll } from '../process/migrations.js';
 import { buildDemo, demoLogins } from './demo.js';
 import { CliExit, exitCode } from './exit-codes.js';
@@ -36,13 +37,18 @@ const up = async (options: { demo?: boolean }): Promise<void> => {
     for (const line of logins) print(line);
     throw hasCode(error, 'EADDRINUSE') ? new CliExit(exitCode.failed, `Port ${config.port} is taken: another Overread, or another program, listens there. Stop it, or give another port: PORT=${config.port + 1} overread up`) : error;
   });
+  const jobs = await startJobs(app.get(Door), database).catch(async (error: unknown) => {
+    await app.close();
+    await database.close({ stop: true });
+    throw error;
+  });
   for (const line of logins) print(line);
   print(`Overread is at ${address.replace('127.0.0.1', 'localhost')}`);
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
-    void app.close().then(() => database.close({ stop: true })).then(() => process.exit(0), () => process.exit(1));
+    void jobs.stop().then(() => app.close()).then(() => database.close({ stop: true })).then(() => process.exit(0), () => process.exit(1));
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);

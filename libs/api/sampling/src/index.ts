@@ -1,5 +1,8 @@
 import { SamplingTables1764000000060 } from './migrations/sampling-1-tables.js';
+import { SamplingSchedules1764000000061 } from './migrations/sampling-2-schedules.js';
+import { SamplingFrameRows1764000000062 } from './migrations/sampling-3-frame-rows.js';
 import { PlanEntity } from './plans/plan.entity.js';
+import { PlanScheduleEntity } from './schedules/schedule.entity.js';
 
 export * from './draws/draw.model.js';
 export { drawsPage, oneDraw, exclusionsOf, strataOf } from './draws/draw-rows.query.js';
@@ -16,6 +19,12 @@ export * from './plans/preview-plan.query.js';
 export * from './plans/save-plan.command.js';
 export * from './proof/verify-draw.query.js';
 export * from './sampling.module.js';
+export type { MadeRun } from './schedules/make-run.js';
+export { runDueSchedules } from './schedules/run-due-schedules.js';
+export * from './schedules/schedule.model.js';
+export { scheduleOf, scheduleRuns } from './schedules/schedule-rows.query.js';
+export { scheduleModel } from './schedules/schedules.resolver.js';
+export { removeSchedule, setSchedule } from './schedules/set-schedule.command.js';
 
-export const samplingEntities = [PlanEntity];
-export const samplingMigrations = [SamplingTables1764000000060];
+export const samplingEntities = [PlanEntity, PlanScheduleEntity];
+export const samplingMigrations = [SamplingTables1764000000060, SamplingSchedules1764000000061, SamplingFrameRows1764000000062];

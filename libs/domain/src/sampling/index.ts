@@ -10,6 +10,12 @@ export { verifyDraw, type DrawCheck, type DrawVerification } from './drawing/ver
 export { estimateFromDraw, type DrawnUnit } from './estimation/estimate-from-draw.js';
 export { decideExpansion, type DiscoveryFindings, type DiscoveryPlan, type ExpansionDecision, type ExpansionTrigger } from './expansion/decide-expansion.js';
 export { pastRisk, type PastRisk, type PastValue } from './risk/past-risk.js';
+export { nextRun, type DueRun } from './schedules/next-run.js';
+export { runsDue } from './schedules/runs-due.js';
+export { scheduleProblem, type ScheduleProblem } from './schedules/schedule-problem.js';
+export { lastDayOf, type ScheduleRhythm, type ScheduleRule, type ScheduleWindow } from './schedules/schedule-rule.js';
+export { scheduleWords, windowWords } from './schedules/schedule-words.js';
+export { windowOf } from './schedules/window-of.js';
 export { drawProportional, type ProportionalDraw, type ProportionalUnit, type SizedUnit } from './selection/draw-proportional.js';
 export { drawRiskWeighted, type RiskDraw, type RiskUnit } from './selection/draw-risk-weighted.js';
 export { drawSystematic, type OrderedUnit, type SystematicDraw } from './selection/draw-systematic.js';

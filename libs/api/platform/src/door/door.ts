@@ -6,8 +6,9 @@ import type { Result } from './result.js';
 import { sessionSettings } from './session-settings.js';
 import type { ReadTx, TrailEntry, WriteTx } from './tx.js';
 
-/** Longest a statement of a long job (import, draw, seed) may run; interactive ones keep the pool's limit. */
+/** Longest a statement of a long job (import, draw and its verification, seed) may run; interactive ones keep the pool's limit. */
 const longStatement = '30min';
+const withoutHurry = `set local statement_timeout = '${longStatement}'`;
 
 class Abandoned extends Error {}
 
@@ -17,8 +18,8 @@ export class Door {
   constructor(private readonly source: DataSource) {}
 
   /** Runs `work` in a read-only transaction that sees only what the actor may see. */
-  async read<T>(actor: Actor, work: (tx: ReadTx) => Promise<T>): Promise<T> {
-    return this.transact(actor, 'set transaction read only', (manager) => work(readTx(actor, manager)));
+  async read<T>(actor: Actor, work: (tx: ReadTx) => Promise<T>, options: { long?: boolean } = {}): Promise<T> {
+    return this.transact(actor, `set transaction read only${options.long === true ? `; ${withoutHurry}` : ''}`, (manager) => work(readTx(actor, manager)));
   }
 
   /**
@@ -30,7 +31,7 @@ export class Door {
   async write<T>(actor: Actor, intent: string, work: (tx: WriteTx) => Promise<T>, options: { long?: boolean } = {}): Promise<T> {
     let value: T | undefined;
     try {
-      return await this.transact(actor, options.long === true ? `set local statement_timeout = '${longStatement}'` : null, async (manager) => {
+      return await this.transact(actor, options.long === true ? withoutHurry : null, async (manager) => {
         const entries: TrailEntry[] = [];
         const state = { abandoned: false };
         value = await work(writeTx(actor, manager, entries, state));

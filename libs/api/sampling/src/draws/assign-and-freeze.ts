@@ -39,6 +39,7 @@ export const assignAndFreeze = async (tx: WriteTx, { drawId, plan, units, seed, 
   });
   await freezeCharts(tx, drawId, units.map((unit, at) => ({
     chartId: unit.chartId,
+    unitKey: unit.unitKey,
     auditorId: assigned[at]?.auditorId ?? null,
     secondAuditorId: assigned[at]?.secondAuditorId ?? null,
     furtherAuditorIds: plan.spec.parameters.calibration === true ? plan.spec.auditorIds.filter((each) => each !== unit.coderId && each !== assigned[at]?.auditorId) : [],

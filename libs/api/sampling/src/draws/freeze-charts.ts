@@ -2,6 +2,8 @@ import type { WriteTx } from '@overread/api-platform';
 
 export interface Assignment {
   readonly chartId: string;
+  /** Its row of the draw is found by it: a frame just stored has no statistics, and would be read whole with a chart for each row. */
+  readonly unitKey: string;
   readonly auditorId: string | null;
   readonly secondAuditorId: string | null;
   /** Who else reviews it blind: everybody else of a calibration session. */
@@ -25,9 +27,9 @@ const freezeSql = `
     jsonb_build_object('accountNumber', c.account_number, 'payer', c.payer, 'serviceLine', c.service_line, 'provider', c.provider, 'admitAt', c.admit_at, 'dischargeAt', c.discharge_at,
       'disposition', c.disposition, 'totalCharges', c.total_charges::text, 'drg', c.drg, 'drgWeight', c.drg_weight::text, 'finalCodedAt', c.final_coded_at, 'codedOn', c.coded_on),
     a.auditor_id, a.second_id, a.due_on
-  from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::date[]) as a(chart_id, auditor_id, second_id, due_on)
+  from unnest($2::uuid[], $3::text[], $4::uuid[], $5::uuid[], $6::date[]) as a(chart_id, unit_key, auditor_id, second_id, due_on)
   join chart c on c.id = a.chart_id
-  join draw_unit u on u.draw_id = $1 and u.chart_id = c.id`;
+  join draw_unit u on u.draw_id = $1 and u.unit_key = a.unit_key and u.chart_id = c.id`;
 
 const furtherSql = `
   insert into further_reviewer (sampled_chart_id, auditor_id, facility_id, coder_id)
@@ -37,7 +39,7 @@ const furtherSql = `
 /** Freezes the charts of a draw with their auditors; each opens its audits in the same transaction. */
 export const freezeCharts = async (tx: WriteTx, drawId: string, assignments: readonly Assignment[]): Promise<void> => {
   if (assignments.length === 0) return;
-  await tx.rows(freezeSql, [drawId, assignments.map((a) => a.chartId), assignments.map((a) => a.auditorId), assignments.map((a) => a.secondAuditorId), assignments.map((a) => a.dueOn)]);
+  await tx.rows(freezeSql, [drawId, assignments.map((a) => a.chartId), assignments.map((a) => a.unitKey), assignments.map((a) => a.auditorId), assignments.map((a) => a.secondAuditorId), assignments.map((a) => a.dueOn)]);
   const further = assignments.flatMap(({ chartId, furtherAuditorIds }) => furtherAuditorIds.map((auditorId) => ({ chartId, auditorId })));
   if (further.length > 0) await tx.rows(furtherSql, [drawId, further.map((each) => each.chartId), further.map((each) => each.auditorId)]);
 };

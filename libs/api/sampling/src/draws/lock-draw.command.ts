@@ -1,6 +1,7 @@
 import { done, newId, refuse, type Result, type WriteTx } from '@overread/api-platform';
 import { riskRates } from '../past/risk-rates.query.js';
 import { lockPlan } from '../plans/lock-plan.query.js';
+import type { PlanFilterData } from '../plans/plan-data.js';
 import { layFrame, type LaidFrame } from './draw-frame.js';
 import { withDeviations } from './frame-summary.query.js';
 import { planSizes } from './plan-sizes.js';
@@ -11,6 +12,8 @@ export interface LockDraw {
   /** Any text without line breaks; it is fixed before the frame is read. */
   readonly seed: string;
   readonly now: Date;
+  /** Takes the place of these parts of the plan's filter; left out = the plan's own. */
+  readonly within?: Pick<PlanFilterData, 'from' | 'to' | 'facilityIds'>;
 }
 
 export interface LockedDraw {
@@ -27,7 +30,7 @@ export const lockDraw = async (tx: WriteTx, input: LockDraw): Promise<Result<Loc
   if (!/^[^\r\n|]{1,200}$/.test(input.seed)) return refuse('INVALID', 'The seed must be 1 to 200 characters without line breaks or "|".', { field: 'seed', remedy: 'Give a shorter seed, or none.' });
   const locked = await lockPlan(tx, input.planId);
   if (!locked.ok) return locked;
-  const plan = locked.value;
+  const plan = { ...locked.value, spec: { ...locked.value.spec, filter: { ...locked.value.spec.filter, ...input.within } } };
   const before = await tx.row<{ id: string; hash: string }>('select id, frame_hash as hash from draw where plan_id = $1 and seed = $2 and extends_draw_id is null', [plan.id, input.seed]);
   const today = input.now.toISOString().slice(0, 10);
   const rates = plan.spec.method === 'risk_weighted' ? await riskRates(tx, plan.spec, today) : null;

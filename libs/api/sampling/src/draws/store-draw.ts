@@ -54,11 +54,15 @@ const newlySelected = (tx: WriteTx, drawId: string, rootDrawId: string): Promise
   );
 
 /** An extension raises the chances of what was drawn before: every chart of the chain gets its chance by this draw. */
-const keepChances = (tx: WriteTx, drawId: string, rootDrawId: string): Promise<unknown> =>
-  tx.rows(
+const keepChances = async (tx: WriteTx, drawId: string, rootDrawId: string): Promise<void> => {
+  // A frame just stored has no statistics: taken for one row, each of its rows would be looked up among the samples.
+  await tx.rows('set local enable_nestloop = off');
+  await tx.rows(
     `insert into sample_chance (sampled_chart_id, draw_id, facility_id, coder_id, pi)
      select s.id, $1, s.facility_id, s.coder_id, u.pi
      from draw d join sampled_chart s on s.draw_id = d.id join draw_unit u on u.draw_id = $1 and u.chart_id = s.chart_id
      where d.root_draw_id = $2 and u.pi is not null`,
     [drawId, rootDrawId],
   );
+  await tx.rows('set local enable_nestloop = on');
+};

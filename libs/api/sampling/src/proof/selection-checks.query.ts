@@ -59,6 +59,8 @@ export const selectionHolds = async (tx: ReadTx, draw: StoredDraw): Promise<read
   const again = await selectAgain(tx, draw);
   const parameters: unknown[] = [draw.id, draw.seed];
   const bind: Bind = (value) => `$${parameters.push(value)}`;
+  // A draw just made has no statistics yet: taken for one row, its frame would be joined to the strata row by row.
+  await tx.rows('set local enable_nestloop = off');
   const faults = await tx.rows<Fault>(
     `select * from (
        select u.unit_key, u.stored_ticket is distinct from u.ticket as wrong_ticket,
@@ -72,6 +74,7 @@ export const selectionHolds = async (tx: ReadTx, draw: StoredDraw): Promise<read
      ) f where wrong_ticket or wrong_place or wrong_chance order by unit_key limit ${most}`,
     parameters,
   );
+  await tx.rows('set local enable_nestloop = on');
   const keys = (kind: Exclude<keyof Fault, 'unit_key'>): string[] => faults.filter((fault) => fault[kind]).map((fault) => fault.unit_key);
   const steps = stepsHold(draw, again);
   return [

@@ -29,6 +29,7 @@ const answers: Answers = {
   PlanScoring: () => ({ scoringMethods: [{ __typename: 'ScoringMethod', id: 'm', name: 'House', versions: [scoringVersion] }] }),
   SamplingPlan: () => ({ plan }),
   PreviewPlan: () => ({ previewPlan: preview }),
+  PlanSchedule: () => ({ plan: { __typename: 'Plan', id: 'plan-1', schedule: null, scheduleRuns: [] } }),
 };
 
 const open = (path: string, more: Answers = {}, abilities = ['plan.create', 'plan.change', 'draw.create']) => renderApp(

@@ -8,6 +8,7 @@ import { LockPanel } from '../draws/lock-panel.js';
 import { strataLabels } from '../plans/strata-labels.js';
 import { PreviewPanel } from '../preview/preview-panel.js';
 import { type Preview, usePlanPreview } from '../preview/use-plan-preview.js';
+import { SchedulePanel } from '../schedule/schedule-panel.js';
 import { draftOf, type PlanDraft } from './plan-draft.js';
 import { PlanForm } from './plan-form.js';
 import { planGaps } from './plan-gaps.js';
@@ -91,6 +92,7 @@ export function PlanBuilder({ start, saved, mayChange, mayDraw, reload }: PlanBu
           {saved !== null && mayDraw ? <LockPanel planId={saved.id} known={saved.draws.map((draw) => draw.id)} counted={preview.preview} blocked={blockedBy(dirty, preview.counting, preview.preview)} /> : null}
         </Stack>
       </Grid.Col>
+      {saved === null ? null : <Grid.Col span={12}><SchedulePanel planId={saved.id} mayChange={mayChange} /></Grid.Col>}
       {saved === null ? null : (
         <Grid.Col span={12}>
           <Panel title="Draws" state={saved.draws.length === 0 ? { kind: 'empty', message: 'Nothing has been drawn by this plan yet.' } : { kind: 'ready' }}><DrawsTable draws={saved.draws} /></Panel>
