@@ -11,16 +11,17 @@ const scoringVersion = { __typename: 'ScoringVersion', id: 'v1', number: 1, head
 const draw = (id: string, number: number) => ({ __typename: 'Draw', id, number, seed: '7', frameCount: 90, selectedCount: 30, projectable: true, extendsDrawId: null, drawnAt: '2026-11-02T10:00:00Z', progress: { __typename: 'DrawProgress', assigned: 20, inReview: 4, submitted: 6, total: 30 } });
 const plan = {
   __typename: 'Plan', id: 'plan-1', name: 'IP random', method: 'SIMPLE', n: 30, percent: null, perCoder: null, perCoderPercent: null, stratifyBy: null, allocation: null, minimumPerStratum: null,
+  valueBands: null, orderBy: null, sizeBy: null, riskBy: null, riskFloor: null, discoveryN: null, expandWhen: null, expandAt: null, unusableShare: null,
   excludeAlreadyAudited: true, minimumCodes: null, auditors: [], blindShare: 0, calibration: false, dueDays: 5, scoringVersion, active: true, version: 3,
   filter: { __typename: 'PlanFilter', facilityIds: null, teamIds: null, coderIds: null, workTypes: null, payers: null, serviceLines: null, basis: 'CODED', from: '2026-10-01', to: '2026-10-31', code: null, drg: null, minCharges: null },
   draws: [draw('draw-1', 1)],
 };
 const preview = {
   __typename: 'PlanPreview', population: 100, frame: 90, excluded: [{ __typename: 'ExclusionCount', reason: 'already_audited', count: 10 }], n: 30, halfWidthPoints: 7.4, projectable: true,
-  strata: [{ __typename: 'StratumPreview', stratum: 'all', label: 'all', population: 90, selected: 30, takenWhole: false }],
+  strata: [{ __typename: 'StratumPreview', stratum: 'all', label: 'all', population: 90, selected: 30, takenWhole: false, spares: 0, deviation: null }],
   sentence: 'n = 30 of 90 gives about ± 7.4 points.', warnings: ['No auditor is named.'],
 };
-const proof = (id: string, number: number) => ({ ...draw(id, number), method: 'SIMPLE', methodVersion: 'hash-ticket/1', populationCount: 100, frameHash: 'ab12', strata: preview.strata, excluded: [], plan: { __typename: 'Plan', id: 'plan-1', name: 'IP random', stratifyBy: null, calibration: false, scoringVersion, draws: [] } });
+const proof = (id: string, number: number) => ({ ...draw(id, number), method: 'SIMPLE', methodVersion: 'hash-ticket/1', stratifyBy: null, orderBy: null, sizeBy: null, interval: null, start: null, certainCount: null, nEffective: null, drawsByTicket: true, substitutions: [], expansion: null, populationCount: 100, frameHash: 'ab12', strata: preview.strata, excluded: [], plan: { __typename: 'Plan', id: 'plan-1', name: 'IP random', calibration: false, scoringVersion, draws: [] } });
 
 const answers: Answers = {
   FilterOptions: () => ({ teams: [], workTypes: [] }),

@@ -5,6 +5,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { DrawsTable } from '../draws/draws-table.js';
 import { LockPanel } from '../draws/lock-panel.js';
+import { strataOf } from '../plans/method-traits.js';
 import { strataLabels } from '../plans/strata-labels.js';
 import { PreviewPanel } from '../preview/preview-panel.js';
 import { type Preview, usePlanPreview } from '../preview/use-plan-preview.js';
@@ -46,7 +47,7 @@ export function PlanBuilder({ start, saved, mayChange, mayDraw, reload }: PlanBu
   const options = usePlanOptions(draft.auditorIds);
   const preview = usePlanPreview(draft, mayChange);
   const { save, tried, pending, refusal, reset } = useSavePlan();
-  const by = draft.method === 'QUOTA' ? 'CODER' : draft.method === 'STRATIFIED' ? draft.stratifyBy : null;
+  const by = strataOf(draft);
   const labelOf = useMemo(() => strataLabels(by, options.filter), [by, options.filter]);
   // The save button rests while there is nothing to save: what it did gets the focus.
   const status = useRef<HTMLParagraphElement>(null);
