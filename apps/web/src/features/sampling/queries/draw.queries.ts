@@ -38,3 +38,11 @@ export const DrawUnitsQuery = graphql(`
     }
   }
 `);
+
+/** Charts that nobody could or did judge yet, of every draw: the queue of those who may replace one. */
+export const SubstitutionCandidatesQuery = graphql(`
+  query SubstitutionCandidates {
+    skipped: queue(state: SKIPPED, first: 100) { edges { node { id drawId skipReason header { accountNumber facility { id code } } } } }
+    open: queue(state: OPEN, first: 100) { edges { node { id drawId skipReason header { accountNumber facility { id code } } } } }
+  }
+`);

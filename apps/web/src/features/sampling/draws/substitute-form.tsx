@@ -1,0 +1,44 @@
+import { useQuery } from '@apollo/client/react';
+import { Autocomplete, Stack, Textarea } from '@mantine/core';
+import type { DrawProofFragment } from '@overread/schema';
+import { ConfirmButton, Refusal, useAnnounce } from '@overread/ui';
+import { useMemo, useState } from 'react';
+import { useCommand } from '../../../shared/graphql/use-command.js';
+import { SubstitutionCandidatesQuery } from '../queries/draw.queries.js';
+import { SubstituteChartMutation } from '../queries/sampling.commands.js';
+import { candidatesOf, chainOf } from './substitution-candidates.js';
+
+/** Puts the next ticket in the place of a chart that cannot be audited. */
+export function SubstituteForm({ draw }: { draw: DrawProofFragment }) {
+  const announce = useAnnounce();
+  const { run, pending, refusal } = useCommand(SubstituteChartMutation, ['SubstitutionCandidates']);
+  const [chart, setChart] = useState('');
+  const [reason, setReason] = useState('');
+  const { data } = useQuery(SubstitutionCandidatesQuery, { fetchPolicy: 'cache-and-network' });
+  const { skipped, open } = useMemo(() => candidatesOf(data ?? { skipped: { __typename: 'AuditConnection', edges: [] }, open: { __typename: 'AuditConnection', edges: [] } }, chainOf(draw.id, draw.plan.draws)), [data, draw]);
+  const choices = [{ group: 'Skipped by an auditor', items: skipped.map(({ unitKey }) => unitKey) }, { group: 'Not judged yet', items: open.map(({ unitKey }) => unitKey) }].filter(({ items }) => items.length > 0);
+  const choose = (key: string): void => {
+    setChart(key);
+    const known = skipped.find(({ unitKey }) => unitKey === key)?.skipReason;
+    if (known && reason.trim() === '') setReason(known);
+  };
+  const substitute = async (): Promise<void> => {
+    const done = await run({ drawId: draw.id, unitKey: chart.trim(), reason: reason.trim() });
+    if (!done) return;
+    const by = done.substitutions.find(({ unitKey }) => unitKey === chart.trim())?.replacedBy ?? null;
+    announce(by === null ? `${chart.trim()} is out; its stratum has no chart left.` : `${chart.trim()} is replaced by ${by}.`);
+    setChart('');
+    setReason('');
+  };
+  return (
+    <Stack gap="sm">
+      <Autocomplete label="Chart that cannot be audited" description="FACILITY:ACCOUNT; skipped and open ones are listed" data={choices} limit={200} maw={360} value={chart} spellCheck={false} onChange={choose} />
+      <Textarea label="Why it cannot be audited" description="Kept with the draw and in the trail" autosize minRows={2} maxLength={500} value={reason} onChange={(event) => { setReason(event.currentTarget.value); }} />
+      <ConfirmButton variant="default" title="Replace this chart?" confirmLabel="Replace" loading={pending} disabled={chart.trim() === '' || reason.trim() === ''} style={{ alignSelf: 'start' }} onConfirm={substitute}
+        question={<>The audits of <b>{chart.trim()}</b> end, and the next ticket of its stratum takes its place. Nobody picks it, and it is not taken back.</>}>
+        Replace…
+      </ConfirmButton>
+      <Refusal refusal={refusal} />
+    </Stack>
+  );
+}
