@@ -95,6 +95,7 @@ export { precisionOfCharts } from './sizes/precision-of-charts.js';
 export { precisionOfSize, type PlannedDraw } from './sizes/precision-of-size.js';
 export type { Precision } from './sizes/precision.js';
 export { proportionSize, type PlannedSize } from './sizes/proportion-size.js';
+export { shareDeviation } from './sizes/share-deviation.js';
 export { sizeForPoints } from './sizes/size-for-points.js';
 export { stratifiedPrecision, type PlannedStratum } from './sizes/stratified-precision.js';
 export { plannedSizes, stratifiedSize, type StratifiedPlan, type StratifiedSize } from './sizes/stratified-size.js';

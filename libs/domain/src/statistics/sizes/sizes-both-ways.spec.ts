@@ -9,6 +9,7 @@ import { errorsAllowed } from './errors-allowed.js';
 import { precisionOfCharts } from './precision-of-charts.js';
 import { precisionOfSize } from './precision-of-size.js';
 import { proportionSize } from './proportion-size.js';
+import { shareDeviation } from './share-deviation.js';
 import { stratifiedPrecision } from './stratified-precision.js';
 import { plannedSizes, stratifiedSize } from './stratified-size.js';
 import { twoProportionsPower } from './two-proportions-power.js';
@@ -94,7 +95,7 @@ describe('a stratified size', () => {
   });
 
   test('one stratum is a plain share', () => {
-    const { size } = given(stratifiedSize({ strata: [{ N: 100_000_000, S: Math.sqrt(0.05 * 0.95) }], allocation: 'proportional', minimum: 0, conf: 0.95, d: 0.05 }));
+    const { size } = given(stratifiedSize({ strata: [{ N: 100_000_000, S: shareDeviation(0.95) }], allocation: 'proportional', minimum: 0, conf: 0.95, d: 0.05 }));
     expect(size).toBe(73);
   });
 

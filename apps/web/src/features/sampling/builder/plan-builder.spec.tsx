@@ -121,6 +121,29 @@ describe('the plan builder', () => {
     expect(screen.queryByText('n = 30 of 90 gives about ± 7.4 points.')).toBeNull();
   });
 
+  test('how many charts: a purpose takes a number, and the plan takes it over', async () => {
+    open('/sampling/plans/new');
+    await screen.findByText('n = 30 of 90 gives about ± 7.4 points.');
+    const panel = within(screen.getByRole('region', { name: 'How many charts?' }));
+    expect(panel.getByText(/^n = 30 gives ±/)).toBeTruthy();
+    fireEvent.change(panel.getByLabelText('Precision'), { target: { value: '10' } });
+    fireEvent.click(await panel.findByRole('button', { name: 'Take 16' }));
+    expect(screen.getByLabelText<HTMLInputElement>('Charts').value).toBe('16');
+    expect(panel.getByText(/^n = 16 gives ±/)).toBeTruthy();
+  });
+
+  test('a method shows the fields that it reads, and no others', async () => {
+    open('/sampling/plans/new');
+    await screen.findByText('n = 30 of 90 gives about ± 7.4 points.');
+    fireEvent.click(screen.getByLabelText('Discovery, then full'));
+    expect(screen.getByLabelText<HTMLInputElement>('Charts of the full sample').value).toBe('30');
+    expect(screen.getAllByText('The first part is at most the full sample.').length).toBeGreaterThan(0);
+    fireEvent.click(screen.getByLabelText('Systematic'));
+    expect(screen.getByLabelText('In the order of')).toBeTruthy();
+    expect(screen.queryByLabelText('Charts of the first part')).toBeNull();
+    expect(screen.queryByLabelText('Charts that may turn out unusable')).toBeNull();
+  });
+
   test('breaks no accessibility rule', async () => {
     open('/sampling/plans/plan-1');
     await screen.findByText('n = 30 of 90 gives about ± 7.4 points.');

@@ -3,6 +3,7 @@ import type { DrawLineFragment, PlanPartsFragment } from '@overread/schema';
 import { Panel, Refusal } from '@overread/ui';
 import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { SizeAssistant } from '../assistant/size-assistant.js';
 import { DrawsTable } from '../draws/draws-table.js';
 import { LockPanel } from '../draws/lock-panel.js';
 import { strataOf } from '../plans/method-traits.js';
@@ -80,6 +81,7 @@ export function PlanBuilder({ start, saved, mayChange, mayDraw, reload }: PlanBu
       <Grid.Col span={{ base: 12, lg: 5 }}>
         <Stack gap="md" className={classes.beside ?? ''}>
           {mayChange ? <PreviewPanel state={preview} labelOf={labelOf} /> : null}
+          {mayChange ? <SizeAssistant draft={draft} preview={preview} labelOf={labelOf} onChange={edited.edit} /> : null}
           <Refusal refusal={refusal} />
           {mayChange ? (
             <Group gap="xs">
