@@ -33,12 +33,14 @@ export function strataAnswer({ conf, points, expected }: SizeQuestion, plan: Pla
   const strata = plan.strata.map((each) => ({ N: each.population, n: each.selected, S: each.deviation ?? shareDeviation(p) }));
   const size = stratifiedSize({ strata, allocation: isQuota ? 'quota' : allocations[plan.allocation], minimum: plan.minimumPerStratum, conf: level, d });
   const now = stratifiedPrecision({ strata, conf: level });
+  const single = plan.strata.filter(({ population, selected }) => population > 1 && selected === 1).length;
   const empty = plan.strata.filter(({ population, selected }) => population > 0 && selected === 0).length;
   return {
     wants: isRefusal(size) ? [] : [line(isQuota ? `The whole within ${plusMinus(points ?? 0)} at ${conf}\u00a0% takes ${charts(size.size)} of each coder.` : `The whole within ${plusMinus(points ?? 0)} at ${conf}\u00a0% takes ${charts(size.size)}, shared as below.`, size.size)],
     buys: isRefusal(now) ? [] : [line(`n = ${plan.n ?? 0} over ${strata.length} ${strata.length === 1 ? 'stratum' : 'strata'} gives ${plusMinus(100 * now.d)} at ${conf}\u00a0% for the whole.`)],
     notes: [
       ...(empty > 0 ? [`${empty} ${empty === 1 ? 'stratum gets' : 'strata get'} no chart, so the whole cannot be told by strata: set “At least of each”.`] : []),
+      ...(single > 0 ? [`${single} ${single === 1 ? 'stratum gets' : 'strata get'} a single chart, which cannot tell how much its stratum varies: two of each are needed for an interval of the whole.`] : []),
       plan.strata.some(({ deviation }) => deviation !== null) ? 'Strata are counted with the deviations of their past audits, as the allocation is.' : `Every stratum is counted as if ${percentWord(expected ?? 0)} were right in it.`,
     ],
     rows: plan.strata.map((each, at) => ({ label: each.label, population: each.population, selected: each.selected, points: pointsOf(each, p, level), wanted: isRefusal(size) ? null : (size.sizes[at] ?? null) })),

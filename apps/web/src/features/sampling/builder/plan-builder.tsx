@@ -84,7 +84,7 @@ export function PlanBuilder({ start, saved, mayChange, mayDraw, reload }: PlanBu
           {mayChange ? <SizeAssistant draft={draft} preview={preview} labelOf={labelOf} onChange={edited.edit} /> : null}
           <Refusal refusal={refusal} />
           {mayChange ? (
-            <Group gap="xs">
+            <Group gap="xs" className={classes.save ?? ''}>
               <Button type="submit" form={FORM} loading={pending} disabled={saved !== null && !dirty}>{saved === null ? 'Save plan' : 'Save changes'}</Button>
               {saved !== null && dirty ? <Button variant="default" onClick={() => { restart(start); }}>Discard changes</Button> : null}
               {refusal?.code === 'CONFLICT' && reload ? <Button variant="default" onClick={() => { void again(); }}>Load what is stored now</Button> : null}

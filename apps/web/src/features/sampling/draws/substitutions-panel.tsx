@@ -18,7 +18,7 @@ export function SubstitutionsPanel({ draw, maySubstitute }: { draw: DrawProofFra
   return (
     <Panel title="Substitutions" description="A chart that cannot be audited gives way to the next ticket of its stratum: nobody picks the substitute, and the reason stays with the draw.">
       <Stack gap="md">
-        {draw.substitutions.length === 0 ? <Text size="sm">No chart has been replaced.</Text> : <DataTable label="Substitutions" columns={columns} rows={draw.substitutions} rowKey={({ number }) => String(number)} />}
+        {draw.substitutions.length === 0 ? <Text size="sm">No chart has been replaced.</Text> : <DataTable label="Replaced charts" columns={columns} rows={draw.substitutions} rowKey={({ number }) => String(number)} />}
         {maySubstitute ? <SubstituteForm draw={draw} /> : null}
       </Stack>
     </Panel>

@@ -49,14 +49,14 @@ function Proof({ draw }: { draw: DrawProofFragment }) {
             >
               <FunnelCounts population={draw.populationCount} frame={draw.frameCount} excluded={draw.excluded} n={draw.selectedCount} drawn={draw.extendsDrawId === null ? 'drawn' : 'drawn, those of the draw it extends included'} />
             </Panel>
-            {draw.expansion ? <ExpansionPanel key={draw.id} drawId={draw.id} expansion={draw.expansion} mayExpand={can('draw.extend') && !extension} /> : null}
-            {draw.drawsByTicket && can('draw.extend') && !extension ? <ExtendPanel key={draw.id} drawId={draw.id} left={draw.frameCount - draw.selectedCount} /> : null}
+            {draw.expansion ? <ExpansionPanel key={`expansion-${draw.id}`} drawId={draw.id} expansion={draw.expansion} mayExpand={can('draw.extend') && !extension} /> : null}
+            {draw.drawsByTicket && can('draw.extend') && !extension ? <ExtendPanel key={`extend-${draw.id}`} drawId={draw.id} left={draw.frameCount - draw.selectedCount} /> : null}
           </Stack>
         </Grid.Col>
       </Grid>
       <Panel title="Strata"><StrataTable strata={draw.strata} labelOf={labelOf} /></Panel>
-      {draw.drawsByTicket && (maySubstitute || draw.substitutions.length > 0) ? <SubstitutionsPanel key={draw.id} draw={draw} maySubstitute={maySubstitute} /> : null}
-      <UnitsPanel key={draw.id} draw={draw} labelOf={labelOf} />
+      {draw.drawsByTicket && (maySubstitute || draw.substitutions.length > 0) ? <SubstitutionsPanel key={`substitutions-${draw.id}`} draw={draw} maySubstitute={maySubstitute} /> : null}
+      <UnitsPanel key={`units-${draw.id}`} draw={draw} labelOf={labelOf} />
       <ReproducePanel draw={draw} />
     </Stack>
   );

@@ -34,7 +34,7 @@ export function ProofFacts({ draw }: { draw: DrawProofFragment }) {
       <Fact name="Frame">{formatCount(draw.frameCount)} charts</Fact>
       {steps === null ? null : <><Fact name="Interval">{steps.interval}</Fact><Fact name="Start">{steps.start}, from the seed</Fact></>}
       {draw.certainCount === null ? null : <Fact name="Certain">{draw.certainCount === 0 ? 'No chart is as large as the interval' : `${formatCount(draw.certainCount)} ${draw.certainCount === 1 ? 'chart' : 'charts'} as large as the interval, taken for certain`}</Fact>}
-      {draw.nEffective === null ? null : <Fact name="Effective n">{formatCount(draw.nEffective, 1)}: charts drawn with equal chances that would tell as much</Fact>}
+      {draw.nEffective === null ? null : <Fact name="Effective n">{formatCount(draw.nEffective, 1)}: so many charts with equal chances would tell as much of a rate</Fact>}
       <Fact name="Draw id"><Exact value={draw.id} what="the draw id" /></Fact>
       <Fact name="Scored by">Version {draw.plan.scoringVersion.number}, {draw.plan.scoringVersion.headline}</Fact>
       {draw.extendsDrawId === null ? null : <Fact name="Extends"><Anchor component={Link} to={`/sampling/draws/${draw.extendsDrawId}`} inherit>{extended ? `Draw ${extended.number}, ${formatCount(extended.selectedCount)} charts` : 'An earlier draw'}</Anchor>: what it drew stays drawn</Fact>}
