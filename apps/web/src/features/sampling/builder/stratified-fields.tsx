@@ -19,7 +19,7 @@ export function StratifiedFields({ draft, readOnly, errorOf, onChange }: MethodF
   const problem = bandProblem(valueBands);
   return (
     <Stack gap="sm">
-      <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
         <ChoiceField id="plan-stratifyBy" label="Stratify by" choices={strata} value={stratifyBy} readOnly={readOnly} error={errorOf('stratifyBy')} onChange={(next) => { onChange({ stratifyBy: next }); }} />
         <ChoiceField label="Allocation" choices={allocations} value={allocation} readOnly={readOnly} onChange={(next) => { if (next) onChange({ allocation: next }); }} />
         <CountField label="At least of each" placeholder="No minimum" value={draft.minimumPerStratum} readOnly={readOnly} onChange={(minimumPerStratum) => { onChange({ minimumPerStratum }); }} />

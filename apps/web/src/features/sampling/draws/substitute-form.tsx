@@ -14,9 +14,9 @@ export function SubstituteForm({ draw }: { draw: DrawProofFragment }) {
   const { run, pending, refusal } = useCommand(SubstituteChartMutation, ['SubstitutionCandidates']);
   const [chart, setChart] = useState('');
   const [reason, setReason] = useState('');
-  const { data } = useQuery(SubstitutionCandidatesQuery, { fetchPolicy: 'cache-and-network' });
-  const { skipped, open } = useMemo(() => candidatesOf(data ?? { skipped: { __typename: 'AuditConnection', edges: [] }, open: { __typename: 'AuditConnection', edges: [] } }, chainOf(draw.id, draw.plan.draws)), [data, draw]);
-  const choices = [{ group: 'Skipped by an auditor', items: skipped.map(({ unitKey }) => unitKey) }, { group: 'Not judged yet', items: open.map(({ unitKey }) => unitKey) }].filter(({ items }) => items.length > 0);
+  const { data } = useQuery(SubstitutionCandidatesQuery, { variables: { drawId: draw.id }, fetchPolicy: 'cache-and-network' });
+  const { skipped, others } = useMemo(() => (data ? candidatesOf(data, draw.substitutions, chainOf(draw.id, draw.plan.draws)) : { skipped: [], others: [] }), [data, draw]);
+  const choices = [{ group: 'Skipped by an auditor', items: skipped.map(({ unitKey }) => unitKey) }, { group: 'Others of the sample', items: others }].filter(({ items }) => items.length > 0);
   const choose = (key: string): void => {
     setChart(key);
     const known = skipped.find(({ unitKey }) => unitKey === key)?.skipReason;
@@ -32,7 +32,7 @@ export function SubstituteForm({ draw }: { draw: DrawProofFragment }) {
   };
   return (
     <Stack gap="sm">
-      <Autocomplete label="Chart that cannot be audited" description="FACILITY:ACCOUNT; skipped and open ones are listed" data={choices} limit={200} maw={360} value={chart} spellCheck={false} onChange={choose} />
+      <Autocomplete label="Chart that cannot be audited" description="FACILITY:ACCOUNT; skipped ones are listed first" data={choices} limit={200} maw={360} value={chart} spellCheck={false} onChange={choose} />
       <Textarea label="Why it cannot be audited" description="Kept with the draw and in the trail" autosize minRows={2} maxLength={500} value={reason} onChange={(event) => { setReason(event.currentTarget.value); }} />
       <ConfirmButton variant="default" title="Replace this chart?" confirmLabel="Replace" loading={pending} disabled={chart.trim() === '' || reason.trim() === ''} style={{ alignSelf: 'start' }} onConfirm={substitute}
         question={<>The audits of <b>{chart.trim()}</b> end, and the next ticket of its stratum takes its place. Nobody picks it, and it is not taken back.</>}>

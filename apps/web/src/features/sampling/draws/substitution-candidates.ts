@@ -1,24 +1,28 @@
-import type { SubstitutionCandidatesQuery } from '@overread/schema';
+import type { DrawProofFragment, SubstitutionCandidatesQuery } from '@overread/schema';
 
-type Waiting = SubstitutionCandidatesQuery['skipped'];
-
-/** A chart of the draw that nobody has judged. */
-export interface Candidate {
+/** A chart of the sample that its auditor set aside. */
+export interface SkippedChart {
   /** FACILITY:ACCOUNT. */
   readonly unitKey: string;
-  /** Why its auditor set it aside; null = it was not skipped. */
   readonly skipReason: string | null;
 }
 
-const ofDraws = (waiting: Waiting, drawIds: readonly string[]): Candidate[] => {
-  const found = waiting.edges.filter(({ node }) => drawIds.includes(node.drawId)).map(({ node: { header, skipReason } }) => ({ unitKey: `${header.facility.code}:${header.accountNumber}`, skipReason }));
-  return found.filter(({ unitKey }, at) => found.findIndex((each) => each.unitKey === unitKey) === at);
-};
+export interface Candidates {
+  readonly skipped: readonly SkippedChart[];
+  /** Keys of the rest of the sample, substitutes included; whether somebody has judged one the server says. */
+  readonly others: readonly string[];
+}
 
-/** Charts of a draw and those it extends that may have to be replaced: the skipped ones first, then the open ones. A blind second review is the same chart. */
-export function candidatesOf({ skipped, open }: SubstitutionCandidatesQuery, drawIds: readonly string[]): { readonly skipped: Candidate[]; readonly open: Candidate[] } {
-  const first = ofDraws(skipped, drawIds);
-  return { skipped: first, open: ofDraws(open, drawIds).filter(({ unitKey }) => !first.some((each) => each.unitKey === unitKey)) };
+type Substitutions = readonly Pick<DrawProofFragment['substitutions'][number], 'unitKey' | 'replacedBy'>[];
+
+/** Charts that can be replaced: skipped ones of the draw and those it extends, each once, and then what else is in the sample now. */
+export function candidatesOf({ skipped, drawn }: SubstitutionCandidatesQuery, substitutions: Substitutions, drawIds: readonly string[]): Candidates {
+  const replaced = substitutions.map(({ unitKey }) => unitKey);
+  const ofDraws = skipped.edges.filter(({ node }) => drawIds.includes(node.drawId)).map(({ node: { header, skipReason } }) => ({ unitKey: `${header.facility.code}:${header.accountNumber}`, skipReason }));
+  const first = ofDraws.filter(({ unitKey }, at) => !replaced.includes(unitKey) && ofDraws.findIndex((each) => each.unitKey === unitKey) === at);
+  const gone = new Set([...replaced, ...first.map(({ unitKey }) => unitKey)]);
+  const sample = new Set([...drawn.edges.map(({ node }) => node.unitKey), ...substitutions.flatMap(({ replacedBy }) => replacedBy ?? [])]);
+  return { skipped: first, others: [...sample].filter((key) => !gone.has(key)) };
 }
 
 /** A draw and all that it extends, from a plan's draws. */

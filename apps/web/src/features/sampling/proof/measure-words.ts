@@ -37,6 +37,6 @@ export function stepWords(draw: SteppedDraw): { readonly interval: string; reado
   const { method, interval, start } = draw;
   if (interval === null || start === null) return null;
   if (method === 'SYSTEMATIC') return { interval: `every ${formatCount(interval, 4)} places of the frame`, start: `place ${formatCount(start, 4)}` };
-  const of = method === 'RISK_WEIGHTED' ? 'of cumulated risk' : draw.sizeBy === 'DRG_WEIGHT' ? 'of cumulated DRG weight' : 'of cumulated charges';
+  const of = draw.sizeBy === 'DRG_WEIGHT' ? 'of cumulated DRG weight' : 'of cumulated charges';
   return { interval: `every ${amountWord(draw, interval)} ${of}`, start: amountWord(draw, start) };
 }

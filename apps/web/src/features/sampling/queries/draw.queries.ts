@@ -39,10 +39,10 @@ export const DrawUnitsQuery = graphql(`
   }
 `);
 
-/** Charts that nobody could or did judge yet, of every draw: the queue of those who may replace one. */
+/** Charts that may have to be replaced: those set aside, of every draw, and those that this draw took. */
 export const SubstitutionCandidatesQuery = graphql(`
-  query SubstitutionCandidates {
+  query SubstitutionCandidates($drawId: UUID!) {
     skipped: queue(state: SKIPPED, first: 100) { edges { node { id drawId skipReason header { accountNumber facility { id code } } } } }
-    open: queue(state: OPEN, first: 100) { edges { node { id drawId skipReason header { accountNumber facility { id code } } } } }
+    drawn: drawUnits(drawId: $drawId, selected: true, first: 100) { edges { node { unitKey } } }
   }
 `);
