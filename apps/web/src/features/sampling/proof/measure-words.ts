@@ -37,6 +37,7 @@ export function stepWords(draw: SteppedDraw): { readonly interval: string; reado
   const { method, interval, start } = draw;
   if (interval === null || start === null) return null;
   if (method === 'SYSTEMATIC') return { interval: `every ${formatCount(interval, 4)} places of the frame`, start: `place ${formatCount(start, 4)}` };
+  if (method === 'RISK_WEIGHTED') return { interval: `every ${formatCount(interval / 1e6, 4)} of cumulated risk`, start: formatCount(start / 1e6, 4) };
   const of = draw.sizeBy === 'DRG_WEIGHT' ? 'of cumulated DRG weight' : 'of cumulated charges';
   return { interval: `every ${amountWord(draw, interval)} ${of}`, start: amountWord(draw, start) };
 }
