@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Autocomplete, Stack, Textarea } from '@mantine/core';
+import { Alert, Autocomplete, Stack, Textarea } from '@mantine/core';
 import type { DrawProofFragment } from '@overread/schema';
 import { ConfirmButton, Refusal, useAnnounce } from '@overread/ui';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useCommand } from '../../../shared/graphql/use-command.js';
 import { SubstitutionCandidatesQuery } from '../queries/draw.queries.js';
 import { SubstituteChartMutation } from '../queries/sampling.commands.js';
@@ -14,9 +14,13 @@ export function SubstituteForm({ draw }: { draw: DrawProofFragment }) {
   const { run, pending, refusal } = useCommand(SubstituteChartMutation, ['SubstitutionCandidates']);
   const [chart, setChart] = useState('');
   const [reason, setReason] = useState('');
+  // What was done; the button that did it rests again and cannot keep the focus.
+  const [outcome, setOutcome] = useState<string | null>(null);
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => { if (outcome !== null) told.current?.focus(); }, [outcome]);
   const { data } = useQuery(SubstitutionCandidatesQuery, { variables: { drawId: draw.id }, fetchPolicy: 'cache-and-network' });
   const { skipped, others } = useMemo(() => (data ? candidatesOf(data, draw.substitutions, chainOf(draw.id, draw.plan.draws)) : { skipped: [], others: [] }), [data, draw]);
-  const choices = [{ group: 'Skipped by an auditor', items: skipped.map(({ unitKey }) => unitKey) }, { group: 'Others of the sample', items: others }].filter(({ items }) => items.length > 0);
+  const choices = [{ group: 'Skipped by an auditor', items: skipped.map(({ unitKey }) => unitKey) }, { group: 'Others of the sample', items: [...others] }].filter(({ items }) => items.length > 0);
   const choose = (key: string): void => {
     setChart(key);
     const known = skipped.find(({ unitKey }) => unitKey === key)?.skipReason;
@@ -26,12 +30,15 @@ export function SubstituteForm({ draw }: { draw: DrawProofFragment }) {
     const done = await run({ drawId: draw.id, unitKey: chart.trim(), reason: reason.trim() });
     if (!done) return;
     const by = done.substitutions.find(({ unitKey }) => unitKey === chart.trim())?.replacedBy ?? null;
-    announce(by === null ? `${chart.trim()} is out; its stratum has no chart left.` : `${chart.trim()} is replaced by ${by}.`);
+    const sentence = by === null ? `${chart.trim()} is out; its stratum has no chart left.` : `${chart.trim()} is replaced by ${by}.`;
+    announce(sentence);
+    setOutcome(sentence);
     setChart('');
     setReason('');
   };
   return (
     <Stack gap="sm">
+      {outcome === null ? null : <Alert ref={told} tabIndex={-1} color="green" role="status" title={outcome} />}
       <Autocomplete label="Chart that cannot be audited" description="FACILITY:ACCOUNT; skipped ones are listed first" data={choices} limit={200} maw={360} value={chart} spellCheck={false} onChange={choose} />
       <Textarea label="Why it cannot be audited" description="Kept with the draw and in the trail" autosize minRows={2} maxLength={500} value={reason} onChange={(event) => { setReason(event.currentTarget.value); }} />
       <ConfirmButton variant="default" title="Replace this chart?" confirmLabel="Replace" loading={pending} disabled={chart.trim() === '' || reason.trim() === ''} style={{ alignSelf: 'start' }} onConfirm={substitute}
