@@ -24,19 +24,19 @@ export function QuestionFields({ question, figures, onChange }: QuestionFieldsPr
   return (
     <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
       {isShare ? <CountField label="Precision" {...points} value={question.points} onChange={(next) => { onChange({ points: next }); }} /> : null}
-      {isShare ? <CountField label="Share of clean charts expected" {...percent} value={question.expected} onChange={(expected) => { onChange({ expected }); }} /> : null}
+      {isShare ? <CountField label="Clean charts expected" {...percent} value={question.expected} onChange={(expected) => { onChange({ expected }); }} /> : null}
       {purpose === 'acceptance' ? <CountField label="Share to show" {...percent} value={question.atLeast} onChange={(atLeast) => { onChange({ atLeast }); }} /> : null}
       {purpose === 'codes' ? (
         <>
           <CountField label="Precision" {...points} value={question.codePoints} onChange={(codePoints) => { onChange({ codePoints }); }} />
-          <CountField label="Share of right codes expected" {...percent} value={figures.codeShare} onChange={(codeShare) => { onChange({ codeShare }); }} />
+          <CountField label="Right codes expected" {...percent} value={figures.codeShare} onChange={(codeShare) => { onChange({ codeShare }); }} />
           <CountField label="Codes per chart" allowDecimal decimalScale={2} value={figures.codesPerChart} onChange={(codesPerChart) => { onChange({ codesPerChart }); }} />
           <CountField label="Design effect" allowDecimal decimalScale={2} value={figures.designEffect} onChange={(designEffect) => { onChange({ designEffect }); }} />
         </>
       ) : null}
       {purpose === 'change' ? (
         <>
-          <CountField label="Share of right charts, from" {...percent} value={question.from} onChange={(from) => { onChange({ from }); }} />
+          <CountField label="Right charts, from" {...percent} value={question.from} onChange={(from) => { onChange({ from }); }} />
           <CountField label="To" {...percent} value={question.to} onChange={(to) => { onChange({ to }); }} />
           <CountField label="Power" {...percent} value={question.power} onChange={(power) => { onChange({ power }); }} />
         </>

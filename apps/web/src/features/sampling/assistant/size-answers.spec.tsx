@@ -105,6 +105,6 @@ describe('taking a number over', () => {
   });
 
   test('a typed number counts before the preview has counted the frame', () => {
-    expect(inView({ ...draft, size: { ...draft.size, count: 80 } }, null, (name) => name)).toMatchObject({ n: 80, frame: null, strata: [] });
+    expect(inView({ ...draft, size: { ...draft.size, count: 80 } }, null, true, (name) => name)).toMatchObject({ n: 80, frame: null, strata: [] });
   });
 });

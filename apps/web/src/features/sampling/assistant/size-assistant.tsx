@@ -33,7 +33,7 @@ export function SizeAssistant({ draft, preview, labelOf, onChange }: SizeAssista
   const { purpose } = question;
   const past = usePlanPast(purpose === 'codes' ? preview.input : null);
   const figures = codeFigures(question, past);
-  const plan = useMemo(() => inView(draft, preview.preview, labelOf), [draft, preview.preview, labelOf]);
+  const plan = useMemo(() => inView(draft, preview.preview, preview.gaps.length === 0, labelOf), [draft, preview.preview, preview.gaps, labelOf]);
   const strata = purpose === 'strata' ? strataAnswer(question, plan) : null;
   const answer = strata ?? { precision: precisionAnswer, acceptance: acceptanceAnswer, change: changeAnswer, codes: () => codesAnswer(question, figures, plan), strata: strataAnswer }[purpose](question, plan);
   const take = (n: number): void => {

@@ -139,7 +139,7 @@ describe('the plan builder', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Charts of the full sample').value).toBe('30');
     expect(screen.getAllByText('The first part is at most the full sample.').length).toBeGreaterThan(0);
     fireEvent.click(screen.getByLabelText('Systematic'));
-    expect(screen.getByLabelText('In the order of')).toBeTruthy();
+    expect(screen.getByRole('combobox', { name: 'In the order of' })).toBeTruthy();
     expect(screen.queryByLabelText('Charts of the first part')).toBeNull();
     expect(screen.queryByLabelText('Charts that may turn out unusable')).toBeNull();
   });

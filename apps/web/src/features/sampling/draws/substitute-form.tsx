@@ -40,7 +40,7 @@ export function SubstituteForm({ draw }: { draw: DrawProofFragment }) {
     <Stack gap="sm">
       {outcome === null ? null : <Alert ref={told} tabIndex={-1} color="green" role="status" title={outcome} />}
       <Autocomplete label="Chart that cannot be audited" description="FACILITY:ACCOUNT; skipped ones are listed first" data={choices} limit={200} maw={360} value={chart} spellCheck={false} onChange={choose} />
-      <Textarea label="Why it cannot be audited" description="Kept with the draw and in the trail" autosize minRows={2} maxLength={500} value={reason} onChange={(event) => { setReason(event.currentTarget.value); }} />
+      <Textarea label="Why it cannot be audited" description="Kept with the draw and in the trail" autosize minRows={2} maw={640} maxLength={500} value={reason} onChange={(event) => { setReason(event.currentTarget.value); }} />
       <ConfirmButton variant="default" title="Replace this chart?" confirmLabel="Replace" loading={pending} disabled={chart.trim() === '' || reason.trim() === ''} style={{ alignSelf: 'start' }} onConfirm={substitute}
         question={<>The audits of <b>{chart.trim()}</b> end, and the next ticket of its stratum takes its place. Nobody picks it, and it is not taken back.</>}>
         Replace…

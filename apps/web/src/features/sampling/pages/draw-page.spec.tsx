@@ -44,6 +44,8 @@ describe('the page of a draw', () => {
     expect(asked).not.toHaveBeenCalled();
     fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Replace' }));
     expect(await panel.findByText('N:3')).toBeTruthy();
+    expect(screen.getByText('✗ Replaced by N:3')).toBeTruthy();
+    expect(screen.getByText('✓ In the place of N:2')).toBeTruthy();
     expect(document.activeElement?.textContent).toBe('N:2 is replaced by N:3.');
     expect(asked.mock.calls[0]?.[0]).toEqual({ drawId: 'd1', unitKey: 'N:2', reason: 'Record missing' });
   });

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { SegmentedControl, Text } from '@mantine/core';
-import type { DrawUnitsQuery as DrawUnitsData } from '@overread/schema';
+import type { DrawProofFragment, DrawUnitsQuery as DrawUnitsData } from '@overread/schema';
 import { type DataColumn, DataTable, formatCount, formatPercent, Panel, panelStateOf } from '@overread/ui';
 import { useMemo, useState } from 'react';
 import { moreOf } from '../../../shared/graphql/more-of.js';
@@ -13,10 +13,19 @@ type Unit = DrawUnitsData['drawUnits']['edges'][number]['node'];
 const shows = [{ value: 'selected', label: 'Selected' }, { value: 'rest', label: 'Not selected' }, { value: 'all', label: 'All' }];
 const selectedOf: Readonly<Record<string, boolean | null>> = { selected: true, rest: false, all: null };
 
-const outcome = ({ selected, spare, excludedReason }: Unit): string => (selected ? '✓ Selected' : spare !== null ? `· Spare ${spare}` : excludedReason === null ? '· Not selected' : `− Left out: ${exclusionWord(excludedReason).toLowerCase()}`);
+/** What became of a unit, in a glyph and words. */
+const outcomeOf = (substitutions: DrawProofFragment['substitutions']) => ({ unitKey, selected, spare, excludedReason }: Unit): string => {
+  const replaced = substitutions.find((each) => each.unitKey === unitKey);
+  const stoodIn = substitutions.find((each) => each.replacedBy === unitKey);
+  if (replaced) return replaced.replacedBy === null ? '✗ Not audited, and not replaced' : `✗ Replaced by ${replaced.replacedBy}`;
+  if (stoodIn) return `✓ In the place of ${stoodIn.unitKey}`;
+  if (selected) return '✓ Selected';
+  if (excludedReason !== null) return `− Left out: ${exclusionWord(excludedReason).toLowerCase()}`;
+  return spare === null ? '· Not selected' : `· Spare ${spare}`;
+};
 
 /** What the units of a draw are told by. */
-interface UnitColumns { readonly labelOf: (stratum: string) => string; readonly draw: MeasuredDraw & { readonly projectable: boolean } }
+interface UnitColumns { readonly labelOf: (stratum: string) => string; readonly draw: MeasuredDraw & Pick<DrawProofFragment, 'projectable' | 'substitutions'> }
 
 const columnsFor = ({ labelOf, draw }: UnitColumns): readonly DataColumn<Unit>[] => {
   const measured = measureHeader(draw);
@@ -28,7 +37,7 @@ const columnsFor = ({ labelOf, draw }: UnitColumns): readonly DataColumn<Unit>[]
     ...(measured === null ? [] : [{ id: 'measure', header: measured, align: 'end' as const, help: 'What the frame is in order by, or the size that the chance follows', cell: ({ measure }: Unit) => measureWord(draw, measure) }]),
     { id: 'ticket', header: 'Ticket', help: 'SHA-256 of seed, “|” and chart', cell: ({ ticket }) => <Text span size="xs" ff="monospace" title={ticket ?? undefined}>{ticket === null ? '—' : `${ticket.slice(0, 16)}…`}</Text> },
     ...(draw.projectable ? [{ id: 'chance', header: 'Chance', align: 'end' as const, help: 'Of being drawn; 100 % = certain', cell: ({ chance }: Unit) => formatPercent(chance, 2) }] : []),
-    { id: 'outcome', header: 'Outcome', cell: outcome },
+    { id: 'outcome', header: 'Outcome', cell: outcomeOf(draw.substitutions) },
   ];
 };
 
