@@ -2,14 +2,24 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importCharts, someCharts, startOverread, type OverreadUnderTest } from '@overread/testing';
+import { importCharts, someCharts, startOverread, type ChartRow, type OverreadUnderTest } from '@overread/testing';
 import { Client } from 'pg';
 
 interface Drawn { readonly id: string; readonly seed: string; readonly frameHash: string; readonly selected: readonly string[] }
 interface Verification { readonly holds: boolean; readonly checks: readonly { readonly name: string; readonly holds: boolean; readonly detail: string }[] }
 
-/** The shell commands of the page for outsiders, in order. */
-const recipe = [...readFileSync(join(__dirname, '../../../docs/reproduce-a-draw.md'), 'utf8').matchAll(/```sh\n([\s\S]*?)```/g)].map((match) => (match[1] ?? '').replace(/^ {3}/gm, ''));
+/** The shell commands of the page for outsiders, by the heading that they stand under. */
+const recipes = new Map(readFileSync(join(__dirname, '../../../docs/reproduce-a-draw.md'), 'utf8').split(/^#+ /m).map((section) => [section.split('\n')[0] ?? '', /```sh\n([\s\S]*?)```/.exec(section)?.[1] ?? '']));
+const recipe = (heading: string): string => {
+  const command = recipes.get(heading);
+  if (command === undefined || command === '') throw new Error(`the page has no commands under “${heading}”`);
+  return command;
+};
+const byTickets = 'By tickets: simple, stratified, quota, discovery, focused and all';
+const bySize = 'Proportional to size, and risk-weighted';
+
+/** Charges of many sizes: some so large that they are certain, every tenth chart without any. */
+const priced = (row: ChartRow, at: number): ChartRow => (at % 10 === 9 ? row : { ...row, charges: at % 13 === 0 ? '250000.00' : `${400 + 137 * at}.${String(at % 100).padStart(2, '0')}` });
 
 describe('the proof of a draw', () => {
   let overread: OverreadUnderTest;
@@ -37,7 +47,7 @@ describe('the proof of a draw', () => {
 
   beforeAll(async () => {
     overread = await startOverread();
-    await importCharts(overread, [...someCharts(40, 'NORTH', ['C1', 'C2', 'C3']), ...someCharts(20, 'SOUTH', ['C4'])]);
+    await importCharts(overread, [...someCharts(40, 'NORTH', ['C1', 'C2', 'C3']), ...someCharts(20, 'SOUTH', ['C4'])].map(priced));
     plan = (await json<{ id: string }>('plan', 'create', '--name', 'Thirty', '--method', 'simple', '--n', '30')).id;
     draw = await json<Drawn>('draw', plan, '--seed', 'board of 2026');
   }, 120_000);
@@ -60,19 +70,68 @@ describe('the proof of a draw', () => {
     expect([await next('Again', '--include-audited', '--facility', 'SOUTH'), await next('New ones', '--facility', 'NORTH')]).toEqual([20, 40 - taken.filter((key) => key.startsWith('NORTH')).length]);
   });
 
-  test('an outsider redoes it with coreutils, as the page says', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'overread-recipe-'));
-    try {
-      const [, hash = '', tickets = '', sample = ''] = recipe;
-      writeFileSync(join(folder, 'frame.tsv'), (await overread.run('sample', 'frame', draw.id)).stdout);
-      const sh = (script: string): string => execFileSync('bash', ['--norc', '-euo', 'pipefail', '-c', script], { cwd: folder, encoding: 'utf8' });
-      expect(sh(hash).slice(0, 64)).toBe(draw.frameHash);
-      sh(tickets.replace("SEED='…'", "SEED='board of 2026'"));
-      sh(sample.split('\n')[0] ?? '');
-      expect(readFileSync(join(folder, 'sample.txt'), 'utf8').trim().split('\n')).toEqual([...draw.selected].sort());
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+  // Each starts the command line several times.
+  const slow = 180_000;
+  describe('an outsider redoes it with coreutils, as the page says', () => {
+    let folder = '';
+    const sh = (script: string): string => execFileSync('sh', ['-euc', script], { cwd: folder, encoding: 'utf8' });
+    const seed = "board's 2026";
+    const seeded = (command: string): string => command.replace("SEED='…'", `SEED='${seed.replaceAll("'", `'\\''`)}'`);
+    const sampled = (): string[] => readFileSync(join(folder, 'sample.txt'), 'utf8').trim().split('\n');
+    const drawn = async (...options: readonly string[]): Promise<Drawn> => {
+      const { id } = await json<{ id: string }>('plan', 'create', '--name', options.join(' '), '--include-audited', ...options);
+      const made = await json<Drawn>('draw', id, '--seed', seed);
+      writeFileSync(join(folder, 'frame.tsv'), (await overread.run('sample', 'frame', made.id)).stdout);
+      expect(sh(recipe('The frame is the one that was drawn from')).slice(0, 64)).toBe(made.frameHash);
+      sh(seeded(recipe('The tickets come from the seed')));
+      return made;
+    };
+    /** How many were taken of each stratum, as the page wants them. */
+    const sizes = ({ selected }: Drawn): string => {
+      const counts = new Map<string, number>();
+      for (const line of readFileSync(join(folder, 'frame.tsv'), 'utf8').trim().split('\n')) {
+        const [key = '', stratum = ''] = line.split('\t');
+        if (selected.includes(key)) counts.set(stratum, (counts.get(stratum) ?? 0) + 1);
+      }
+      return [...counts].map(([stratum, selected]) => `'${stratum}' ${selected}`).join(' ');
+    };
+
+    beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'overread-recipe-')); });
+    afterAll(() => { rmSync(folder, { recursive: true }); });
+
+    test.each([
+      ['simple', ['--method', 'simple', '--n', '30']],
+      ['stratified', ['--method', 'stratified', '--n', '21', '--stratify-by', 'facility', '--allocation', 'equal']],
+      ['quota', ['--method', 'quota', '--per-coder', '4']],
+      ['discovery', ['--method', 'discovery', '--n', '20', '--discovery-n', '5', '--expand-when', 'charts', '--expand-at', '0']],
+      ['focused', ['--method', 'focused', '--facility', 'SOUTH']],
+      ['all', ['--method', 'all', '--facility', 'SOUTH']],
+    ])('%s', async (_, options) => {
+      const made = await drawn(...options);
+      sh(recipe(byTickets).replace('all 30', sizes(made)));
+      expect(sampled()).toEqual([...made.selected].sort());
+    }, slow);
+
+    test('a chart that cannot be audited, and its substitute too', async () => {
+      const made = await drawn('--method', 'stratified', '--n', '10', '--stratify-by', 'facility');
+      sh(recipe(byTickets).replace('all 30', sizes(made)));
+      const [one = ''] = made.selected;
+      const { replacedBy: other } = await json<{ replacedBy: string }>('sample', 'substitute', made.id, one, '--reason', 'record missing');
+      const { replacedBy: third } = await json<{ replacedBy: string }>('sample', 'substitute', made.id, other, '--reason', 'record sealed');
+      expect(sh(recipe('Charts that could not be audited').replace("'FACILITY:ACCOUNT'", `'${one}' '${other}'`))).toBe(`${one}\t${other}\n${other}\t${third}\n`);
+    }, slow);
+
+    test.each([
+      ['systematic by charges', 'Systematic', '7', ['--method', 'systematic', '--n', '7', '--order-by', 'charges']],
+      ['systematic by the day coded', 'Systematic', '60', ['--method', 'systematic', '--percent', '100', '--order-by', 'coded_on']],
+      ['proportional to charges', bySize, '12', ['--method', 'proportional_to_size', '--n', '12', '--size-by', 'charges']],
+      ['risk-weighted', bySize, '9', ['--method', 'risk_weighted', '--n', '9', '--risk-by', 'coder']],
+    ])('%s', async (_, heading, n, options) => {
+      const made = await drawn(...options);
+      sh(seeded(recipe(heading).replace('n=30', `n=${n}`)));
+      expect(sampled()).toEqual([...made.selected].sort());
+      expect(await faults(made.id)).toEqual([]);
+    }, slow);
   });
 
   const first = `(select unit_key from draw_unit where draw_id = '$' and selected order by unit_key limit 1)`;

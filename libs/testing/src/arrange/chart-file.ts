@@ -5,16 +5,18 @@ export interface ChartRow {
   readonly coder: string;
   readonly dx: readonly string[];
   readonly workType?: string;
+  /** Total charges in dollars; left out = not given. */
+  readonly charges?: string;
 }
 
-const header = 'Account Number,Facility,Work Type,Coder ID,Admit Date,Discharge Date,Assigned,Final Coded,Coding Minutes';
+const header = 'Account Number,Facility,Work Type,Coder ID,Admit Date,Discharge Date,Assigned,Final Coded,Coding Minutes,Total Charges';
 
 /** A wide extract: every diagnosis present on admission, coded on the third of March. */
 export const chartFile = (rows: readonly ChartRow[]): string => {
   const places = Math.max(...rows.map((row) => row.dx.length));
   const columns = Array.from({ length: places }, (_, at) => `DX${at + 1},POA${at + 1}`);
-  const lines = rows.map(({ account, facility, coder, dx, workType = 'Inpatient' }) => [
-    account, facility, workType, coder, '03/01/2026 09:00', '03/02/2026 12:00', '03/02/2026 15:00', '03/03/2026 10:00', '20',
+  const lines = rows.map(({ account, facility, coder, dx, workType = 'Inpatient', charges = '' }) => [
+    account, facility, workType, coder, '03/01/2026 09:00', '03/02/2026 12:00', '03/02/2026 15:00', '03/03/2026 10:00', '20', charges,
     ...Array.from({ length: places }, (_, at) => (dx[at] === undefined ? ',' : `${dx[at]},Y`)),
   ].join(','));
   return `${[header, ...columns].join(',')}\n${lines.join('\n')}\n`;

@@ -11,16 +11,17 @@ const scoringVersion = { __typename: 'ScoringVersion', id: 'v1', number: 1, head
 const draw = (id: string, number: number) => ({ __typename: 'Draw', id, number, seed: '7', frameCount: 90, selectedCount: 30, projectable: true, extendsDrawId: null, drawnAt: '2026-11-02T10:00:00Z', progress: { __typename: 'DrawProgress', assigned: 20, inReview: 4, submitted: 6, total: 30 } });
 const plan = {
   __typename: 'Plan', id: 'plan-1', name: 'IP random', method: 'SIMPLE', n: 30, percent: null, perCoder: null, perCoderPercent: null, stratifyBy: null, allocation: null, minimumPerStratum: null,
+  valueBands: null, orderBy: null, sizeBy: null, riskBy: null, riskFloor: null, discoveryN: null, expandWhen: null, expandAt: null, unusableShare: null,
   excludeAlreadyAudited: true, minimumCodes: null, auditors: [], blindShare: 0, calibration: false, dueDays: 5, scoringVersion, active: true, version: 3,
   filter: { __typename: 'PlanFilter', facilityIds: null, teamIds: null, coderIds: null, workTypes: null, payers: null, serviceLines: null, basis: 'CODED', from: '2026-10-01', to: '2026-10-31', code: null, drg: null, minCharges: null },
   draws: [draw('draw-1', 1)],
 };
 const preview = {
   __typename: 'PlanPreview', population: 100, frame: 90, excluded: [{ __typename: 'ExclusionCount', reason: 'already_audited', count: 10 }], n: 30, halfWidthPoints: 7.4, projectable: true,
-  strata: [{ __typename: 'StratumPreview', stratum: 'all', label: 'all', population: 90, selected: 30, takenWhole: false }],
+  strata: [{ __typename: 'StratumPreview', stratum: 'all', label: 'all', population: 90, selected: 30, takenWhole: false, spares: 0, deviation: null }],
   sentence: 'n = 30 of 90 gives about ± 7.4 points.', warnings: ['No auditor is named.'],
 };
-const proof = (id: string, number: number) => ({ ...draw(id, number), method: 'SIMPLE', methodVersion: 'hash-ticket/1', populationCount: 100, frameHash: 'ab12', strata: preview.strata, excluded: [], plan: { __typename: 'Plan', id: 'plan-1', name: 'IP random', stratifyBy: null, calibration: false, scoringVersion, draws: [] } });
+const proof = (id: string, number: number) => ({ ...draw(id, number), method: 'SIMPLE', methodVersion: 'hash-ticket/1', stratifyBy: null, orderBy: null, sizeBy: null, interval: null, start: null, certainCount: null, nEffective: null, drawsByTicket: true, substitutions: [], expansion: null, populationCount: 100, frameHash: 'ab12', strata: preview.strata, excluded: [], plan: { __typename: 'Plan', id: 'plan-1', name: 'IP random', calibration: false, scoringVersion, draws: [] } });
 
 const answers: Answers = {
   FilterOptions: () => ({ teams: [], workTypes: [] }),
@@ -119,6 +120,29 @@ describe('the plan builder', () => {
     expect((await screen.findByLabelText<HTMLInputElement>('Charts')).readOnly).toBe(true);
     expect(screen.queryByRole('button', { name: /Save|Draw and lock/ })).toBeNull();
     expect(screen.queryByText('n = 30 of 90 gives about ± 7.4 points.')).toBeNull();
+  });
+
+  test('how many charts: a purpose takes a number, and the plan takes it over', async () => {
+    open('/sampling/plans/new');
+    await screen.findByText('n = 30 of 90 gives about ± 7.4 points.');
+    const panel = within(screen.getByRole('region', { name: 'How many charts?' }));
+    expect(panel.getByText(/^n = 30 gives ±/)).toBeTruthy();
+    fireEvent.change(panel.getByLabelText('Precision'), { target: { value: '10' } });
+    fireEvent.click(await panel.findByRole('button', { name: 'Take 16' }));
+    expect(screen.getByLabelText<HTMLInputElement>('Charts').value).toBe('16');
+    expect(panel.getByText(/^n = 16 gives ±/)).toBeTruthy();
+  });
+
+  test('a method shows the fields that it reads, and no others', async () => {
+    open('/sampling/plans/new');
+    await screen.findByText('n = 30 of 90 gives about ± 7.4 points.');
+    fireEvent.click(screen.getByLabelText('Discovery, then full'));
+    expect(screen.getByLabelText<HTMLInputElement>('Charts of the full sample').value).toBe('30');
+    expect(screen.getAllByText('The first part is at most the full sample.').length).toBeGreaterThan(0);
+    fireEvent.click(screen.getByLabelText('Systematic'));
+    expect(screen.getByRole('combobox', { name: 'In the order of' })).toBeTruthy();
+    expect(screen.queryByLabelText('Charts of the first part')).toBeNull();
+    expect(screen.queryByLabelText('Charts that may turn out unusable')).toBeNull();
   });
 
   test('breaks no accessibility rule', async () => {

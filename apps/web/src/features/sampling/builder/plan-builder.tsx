@@ -3,8 +3,10 @@ import type { DrawLineFragment, PlanPartsFragment } from '@overread/schema';
 import { Panel, Refusal } from '@overread/ui';
 import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { SizeAssistant } from '../assistant/size-assistant.js';
 import { DrawsTable } from '../draws/draws-table.js';
 import { LockPanel } from '../draws/lock-panel.js';
+import { strataOf } from '../plans/method-traits.js';
 import { strataLabels } from '../plans/strata-labels.js';
 import { PreviewPanel } from '../preview/preview-panel.js';
 import { type Preview, usePlanPreview } from '../preview/use-plan-preview.js';
@@ -47,7 +49,7 @@ export function PlanBuilder({ start, saved, mayChange, mayDraw, reload }: PlanBu
   const options = usePlanOptions(draft.auditorIds);
   const preview = usePlanPreview(draft, mayChange);
   const { save, tried, pending, refusal, reset } = useSavePlan();
-  const by = draft.method === 'QUOTA' ? 'CODER' : draft.method === 'STRATIFIED' ? draft.stratifyBy : null;
+  const by = strataOf(draft);
   const labelOf = useMemo(() => strataLabels(by, options.filter), [by, options.filter]);
   // The save button rests while there is nothing to save: what it did gets the focus.
   const status = useRef<HTMLParagraphElement>(null);
@@ -80,9 +82,10 @@ export function PlanBuilder({ start, saved, mayChange, mayDraw, reload }: PlanBu
       <Grid.Col span={{ base: 12, lg: 5 }}>
         <Stack gap="md" className={classes.beside ?? ''}>
           {mayChange ? <PreviewPanel state={preview} labelOf={labelOf} /> : null}
+          {mayChange ? <SizeAssistant draft={draft} preview={preview} labelOf={labelOf} onChange={edited.edit} /> : null}
           <Refusal refusal={refusal} />
           {mayChange ? (
-            <Group gap="xs">
+            <Group gap="xs" className={classes.save ?? ''}>
               <Button type="submit" form={FORM} loading={pending} disabled={saved !== null && !dirty}>{saved === null ? 'Save plan' : 'Save changes'}</Button>
               {saved !== null && dirty ? <Button variant="default" onClick={() => { restart(start); }}>Discard changes</Button> : null}
               {refusal?.code === 'CONFLICT' && reload ? <Button variant="default" onClick={() => { void again(); }}>Load what is stored now</Button> : null}

@@ -1,4 +1,5 @@
 import type { Inputs, PlanPartsFragment } from '@overread/schema';
+import { asPercent, emptyMethod, type MethodDraft, methodDraftOf } from './method-draft.js';
 
 /** How many charts: a number, or a percent of the frame (of each coder's charts for a quota). */
 export interface DraftSize {
@@ -26,14 +27,10 @@ export interface DraftFilter {
 }
 
 /** A plan while it is written; what its method does not read is kept and not sent. */
-export interface PlanDraft {
+export interface PlanDraft extends MethodDraft {
   readonly name: string;
   readonly filter: DraftFilter;
-  readonly method: Inputs.PlanMethod;
   readonly size: DraftSize;
-  readonly stratifyBy: Inputs.StratifyBy | null;
-  readonly allocation: Inputs.Allocation;
-  readonly minimumPerStratum: number | null;
   readonly excludeAlreadyAudited: boolean;
   readonly minimumCodes: number | null;
   readonly auditorIds: readonly string[];
@@ -51,11 +48,8 @@ export interface PlanDraft {
 export const emptyDraft = (days: { readonly from: string; readonly to: string }): PlanDraft => ({
   name: '',
   filter: { facilityIds: [], teamIds: [], coderIds: [], workTypes: [], payers: [], serviceLines: [], basis: 'CODED', from: days.from, to: days.to, code: '', drg: '', minCharges: null },
-  method: 'SIMPLE',
+  ...emptyMethod,
   size: { by: 'count', count: 30, percent: 5 },
-  stratifyBy: null,
-  allocation: 'PROPORTIONAL',
-  minimumPerStratum: null,
   excludeAlreadyAudited: true,
   minimumCodes: null,
   auditorIds: [],
@@ -64,9 +58,6 @@ export const emptyDraft = (days: { readonly from: string; readonly to: string })
   dueDays: 5,
   scoringVersionId: null,
 });
-
-/** A stored share as percent without the tail of binary fractions: 0.07 → 7. */
-const asPercent = (share: number): number => Number((share * 100).toFixed(4));
 
 /** What the form shows of a stored plan. */
 export function draftOf(plan: PlanPartsFragment): PlanDraft {
@@ -89,11 +80,8 @@ export function draftOf(plan: PlanPartsFragment): PlanDraft {
       drg: filter.drg ?? '',
       minCharges: filter.minCharges,
     },
-    method: plan.method,
+    ...methodDraftOf(plan),
     size: { by: percent === null ? 'count' : 'percent', count, percent },
-    stratifyBy: plan.stratifyBy,
-    allocation: plan.allocation ?? 'PROPORTIONAL',
-    minimumPerStratum: plan.minimumPerStratum,
     excludeAlreadyAudited: plan.excludeAlreadyAudited,
     minimumCodes: plan.minimumCodes,
     auditorIds: plan.auditors.map((auditor) => auditor.id),

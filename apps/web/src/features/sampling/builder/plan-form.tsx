@@ -6,6 +6,7 @@ import { FrameFields } from './frame-fields.js';
 import { MethodFields } from './method-fields.js';
 import type { PlanGap } from './plan-gaps.js';
 import { SizeFields } from './size-fields.js';
+import { SpareField } from './spare-field.js';
 import type { EditedPlan } from './use-plan-draft.js';
 import type { PlanOptions } from './use-plan-options.js';
 
@@ -37,8 +38,9 @@ export function PlanForm({ edited, options, readOnly, gaps }: PlanFormProps) {
       </Panel>
       <Panel title="How they are chosen">
         <Stack gap="sm">
-          <MethodFields draft={draft} readOnly={readOnly} stratifyError={errorOf('stratifyBy')} onChange={edit} />
+          <MethodFields draft={draft} readOnly={readOnly} errorOf={errorOf} onChange={edit} />
           <SizeFields method={draft.method} size={draft.size} readOnly={readOnly} error={errorOf('size')} onChange={editSize} />
+          <SpareField draft={draft} readOnly={readOnly} error={errorOf('unusable')} onChange={edit} />
         </Stack>
       </Panel>
       <Panel title="What is left out" description="Every exclusion is counted and named in the proof."><ExclusionFields draft={draft} readOnly={readOnly} onChange={edit} /></Panel>

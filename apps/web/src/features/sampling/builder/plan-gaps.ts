@@ -1,16 +1,19 @@
+import { sizeOf } from '../plans/method-traits.js';
+import { methodGaps, spareGaps } from './method-gaps.js';
 import type { PlanDraft } from './plan-draft.js';
 
 /** Something that must be said before the plan can be drawn, and the control that it is said in. */
 export interface PlanGap {
-  readonly field: 'name' | 'days' | 'size' | 'stratifyBy' | 'blindPercent' | 'auditorIds' | 'dueDays';
+  readonly field: 'name' | 'days' | 'size' | 'stratifyBy' | 'valueBands' | 'riskBy' | 'riskFloor' | 'discoveryN' | 'expandAt' | 'unusable' | 'blindPercent' | 'auditorIds' | 'dueDays';
   readonly message: string;
 }
 
 const sizeGap = ({ method, size }: PlanDraft): PlanGap[] => {
-  if (method === 'FOCUSED' || method === 'ALL') return [];
-  const value = size.by === 'count' ? size.count : size.percent;
-  if (value === null || value <= 0) return [{ field: 'size', message: size.by === 'count' ? 'Say how many charts.' : 'Say which percent.' }];
-  return size.by === 'percent' && value > 100 ? [{ field: 'size', message: 'At most 100 percent.' }] : [];
+  if (sizeOf[method] === 'none') return [];
+  const isCounted = size.by === 'count' || method === 'DISCOVERY';
+  const value = isCounted ? size.count : size.percent;
+  if (value === null || value <= 0) return [{ field: 'size', message: isCounted ? 'Say how many charts.' : 'Say which percent.' }];
+  return !isCounted && value > 100 ? [{ field: 'size', message: 'At most 100 percent.' }] : [];
 };
 
 /** What keeps the frame and its sizes from being counted. */
@@ -19,8 +22,9 @@ export function previewGaps(draft: PlanDraft): PlanGap[] {
   const blind = draft.calibration ? 0 : (draft.blindPercent ?? 0);
   return [
     ...(from !== null && to !== null && from > to ? [{ field: 'days' as const, message: 'The first day is after the last.' }] : []),
+    ...methodGaps(draft),
     ...sizeGap(draft),
-    ...(draft.method === 'STRATIFIED' && draft.stratifyBy === null ? [{ field: 'stratifyBy' as const, message: 'Choose by what to stratify.' }] : []),
+    ...spareGaps(draft),
     ...(blind < 0 || blind > 100 ? [{ field: 'blindPercent' as const, message: 'Between 0 and 100 percent.' }] : []),
     ...(draft.calibration && draft.auditorIds.length < 2 ? [{ field: 'auditorIds' as const, message: 'A calibration session compares its auditors: name two or more.' }] : []),
     ...(blind > 0 && draft.auditorIds.length < 2 ? [{ field: 'auditorIds' as const, message: 'Blind second reviews need two auditors: name them, or set the share to 0.' }] : []),

@@ -1,4 +1,6 @@
 import type { Inputs } from '@overread/schema';
+import { sizeOf } from '../plans/method-traits.js';
+import { methodInput } from './method-input.js';
 import type { DraftFilter, PlanDraft } from './plan-draft.js';
 
 const listOrNull = (list: readonly string[]): string[] | null => (list.length === 0 ? null : [...list]);
@@ -21,23 +23,20 @@ const filterInput = (filter: DraftFilter): Inputs.PlanFilterInput => ({
 
 /** A draft as the API takes it: exactly the parameters that its method reads are set. */
 export function toPlanInput(draft: PlanDraft): Inputs.PlanInput {
-  const { method, size } = draft;
-  const sized = method === 'SIMPLE' || method === 'STRATIFIED';
-  const quota = method === 'QUOTA';
-  const stratified = method === 'STRATIFIED';
-  const count = size.by === 'count' ? size.count : null;
-  const percent = size.by === 'percent' ? size.percent : null;
+  const { size } = draft;
+  const sized = sizeOf[draft.method];
+  // The full sample of a discovery plan is a number, whatever another method was told last.
+  const isCounted = size.by === 'count' || draft.method === 'DISCOVERY';
+  const count = isCounted ? size.count : null;
+  const percent = isCounted ? null : size.percent;
   return {
     name: draft.name.trim(),
     filter: filterInput(draft.filter),
-    method,
-    n: sized ? count : null,
-    percent: sized ? percent : null,
-    perCoder: quota ? count : null,
-    perCoderPercent: quota ? percent : null,
-    stratifyBy: stratified ? draft.stratifyBy : null,
-    allocation: stratified ? draft.allocation : null,
-    minimumPerStratum: stratified ? draft.minimumPerStratum : null,
+    ...methodInput(draft),
+    n: sized === 'frame' ? count : null,
+    percent: sized === 'frame' ? percent : null,
+    perCoder: sized === 'coder' ? count : null,
+    perCoderPercent: sized === 'coder' ? percent : null,
     excludeAlreadyAudited: draft.excludeAlreadyAudited,
     minimumCodes: draft.minimumCodes,
     auditorIds: [...draft.auditorIds],

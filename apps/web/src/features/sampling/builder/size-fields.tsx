@@ -1,5 +1,6 @@
 import { Group, SegmentedControl } from '@mantine/core';
 import { Field } from '@overread/ui';
+import { sizeOf } from '../plans/method-traits.js';
 import { CountField } from './count-field.js';
 import type { DraftSize, PlanDraft } from './plan-draft.js';
 
@@ -15,8 +16,10 @@ export interface SizeFieldsProps {
 
 /** How many charts: a number or a percent. Nothing for methods that take every chart. */
 export function SizeFields({ method, size, readOnly, error, onChange }: SizeFieldsProps) {
-  if (method === 'ALL' || method === 'FOCUSED') return null;
-  const quota = method === 'QUOTA';
+  const sized = sizeOf[method];
+  if (sized === 'none') return null;
+  if (method === 'DISCOVERY') return <CountField id="plan-size" label="Charts of the full sample" description="The first part is among them" w={240} maw="100%" value={size.count} readOnly={readOnly} error={error} required withAsterisk={false} onChange={(count) => { onChange({ count }); }} />;
+  const quota = sized === 'coder';
   return (
     <Group gap="sm" align="flex-end">
       <Field label={quota ? 'Quota by' : 'Size by'}>

@@ -8,8 +8,11 @@ import { useFilterOptions } from '../../../shared/filters/use-filter-options.js'
 import { useSession } from '../../../shared/session/session.js';
 import { AuditsPanel } from '../draws/audits-panel.js';
 import { DrawnNotice } from '../draws/drawn-notice.js';
+import { ExpansionPanel } from '../draws/expansion-panel.js';
 import { ExtendPanel } from '../draws/extend-panel.js';
+import { SubstitutionsPanel } from '../draws/substitutions-panel.js';
 import { methodWords } from '../plans/method-words.js';
+import { strataOf } from '../plans/method-traits.js';
 import { strataLabels } from '../plans/strata-labels.js';
 import { FunnelCounts } from '../preview/funnel-counts.js';
 import { StrataTable } from '../preview/strata-table.js';
@@ -22,9 +25,10 @@ import { DrawQuery } from '../queries/draw.queries.js';
 function Proof({ draw }: { draw: DrawProofFragment }) {
   const { can } = useSession();
   const options = useFilterOptions();
-  const by = draw.method === 'QUOTA' ? 'CODER' : draw.method === 'STRATIFIED' ? draw.plan.stratifyBy : null;
+  const by = strataOf(draw);
   const labelOf = useMemo(() => strataLabels(by, options), [by, options]);
   const extension = draw.plan.draws.find(({ extendsDrawId }) => extendsDrawId === draw.id);
+  const maySubstitute = can('draw.substitute') && !extension;
   return (
     <Stack gap="md">
       <DrawnNotice number={draw.number} seed={draw.seed} />
@@ -45,12 +49,14 @@ function Proof({ draw }: { draw: DrawProofFragment }) {
             >
               <FunnelCounts population={draw.populationCount} frame={draw.frameCount} excluded={draw.excluded} n={draw.selectedCount} drawn={draw.extendsDrawId === null ? 'drawn' : 'drawn, those of the draw it extends included'} />
             </Panel>
-            {can('draw.extend') && !extension ? <ExtendPanel key={draw.id} drawId={draw.id} left={draw.frameCount - draw.selectedCount} /> : null}
+            {draw.expansion ? <ExpansionPanel key={`expansion-${draw.id}`} drawId={draw.id} expansion={draw.expansion} mayExpand={can('draw.extend') && !extension} /> : null}
+            {draw.drawsByTicket && can('draw.extend') && !extension ? <ExtendPanel key={`extend-${draw.id}`} drawId={draw.id} left={draw.frameCount - draw.selectedCount} /> : null}
           </Stack>
         </Grid.Col>
       </Grid>
       <Panel title="Strata"><StrataTable strata={draw.strata} labelOf={labelOf} /></Panel>
-      <UnitsPanel key={draw.id} drawId={draw.id} labelOf={labelOf} />
+      {draw.drawsByTicket && (maySubstitute || draw.substitutions.length > 0) ? <SubstitutionsPanel key={`substitutions-${draw.id}`} draw={draw} maySubstitute={maySubstitute} /> : null}
+      <UnitsPanel key={`units-${draw.id}`} draw={draw} labelOf={labelOf} />
       <ReproducePanel draw={draw} />
     </Stack>
   );

@@ -1,6 +1,6 @@
 import { strataBars } from './strata-bars.js';
 
-const stratum = (name: string, population: number, selected: number) => ({ stratum: name, population, selected, takenWhole: population === selected });
+const stratum = (name: string, population: number, selected: number) => ({ stratum: name, population, selected, takenWhole: population === selected, spares: 0, deviation: null });
 
 describe('strata as bars', () => {
   test('to the scale of the largest', () => {

@@ -1,4 +1,13 @@
-export interface Stratum { readonly stratum: string; readonly population: number; readonly selected: number; readonly takenWhole: boolean }
+export interface Stratum {
+  readonly stratum: string;
+  readonly population: number;
+  readonly selected: number;
+  readonly takenWhole: boolean;
+  /** Next tickets named beside those taken. */
+  readonly spares: number;
+  /** Standard deviation of past errors that its size follows; null = it follows none. */
+  readonly deviation: number | null;
+}
 
 export interface StratumBar extends Stratum {
   readonly label: string;

@@ -25,8 +25,13 @@ const columns: readonly DataColumn<StratumBar>[] = [
   { id: 'share', header: 'Share', align: 'end', cell: ({ share }) => formatPercent(share), sortValue: ({ share }) => share },
 ];
 
-/** Each stratum with its size, what is taken of it, and both as a bar to the scale of the largest. */
+const spares: DataColumn<StratumBar> = { id: 'spares', header: 'Spares', align: 'end', help: 'Next tickets, used in their order where a chart turns out unusable', cell: (row) => formatCount(row.spares), sortValue: (row) => row.spares };
+const deviation: DataColumn<StratumBar> = { id: 'deviation', header: 'Past SD', align: 'end', help: 'Standard deviation of “a chart has an error” in past audits; the size follows frame × this', cell: (row) => formatCount(row.deviation, 3), sortValue: (row) => row.deviation };
+
+/** Each stratum with its size, what is taken of it, and both as a bar to the scale of the largest. Spares and deviations only where there are any. */
 export function StrataTable({ strata, labelOf }: { strata: readonly Stratum[]; labelOf: (stratum: string) => string }) {
   const rows = useMemo(() => strataBars(strata, labelOf), [strata, labelOf]);
-  return <DataTable label="Strata" columns={columns} rows={rows} rowKey={(row) => row.stratum} maxHeight={420} empty={{ message: 'The frame is empty: no chart can be drawn.' }} />;
+  const [hasSpares, hasDeviations] = [strata.some((each) => each.spares > 0), strata.some((each) => each.deviation !== null)];
+  const shown = useMemo(() => [...columns, ...(hasSpares ? [spares] : []), ...(hasDeviations ? [deviation] : [])], [hasSpares, hasDeviations]);
+  return <DataTable label="Strata" columns={shown} rows={rows} rowKey={(row) => row.stratum} maxHeight={420} empty={{ message: 'The frame is empty: no chart can be drawn.' }} />;
 }

@@ -14,6 +14,8 @@ export interface PlanPreviewState {
   /** What is missing before anything can be counted; empty when nothing is. */
   gaps: readonly string[];
   preview: Preview | null;
+  /** The plan as it was asked for; null while something is missing. */
+  input: Inputs.PlanInput | null;
   refusal: RefusalLike | null;
   /** True while what is shown belongs to an earlier wording of the plan. */
   counting: boolean;
@@ -40,6 +42,7 @@ export function usePlanPreview(draft: PlanDraft, allowed: boolean): PlanPreviewS
   return {
     gaps,
     preview: shown && !refused ? shown as Preview : null,
+    input,
     refusal: shown && refused ? shown as RefusalLike : null,
     counting: allowed && gaps.length === 0 && (loading || settled !== wanted),
     error,

@@ -1,22 +1,20 @@
-export interface DrawToReproduce {
-  readonly id: string;
-  readonly seed: string;
-  readonly frameHash: string;
-  readonly strata: readonly { readonly stratum: string; readonly selected: number }[];
-}
+import type { Inputs } from '@overread/schema';
+import type { DrawToReproduce, RecipeStep } from './recipe-step.js';
+import { sizeRecipe } from './size-recipe.js';
+import { systematicRecipe } from './systematic-recipe.js';
+import { ticketRecipe } from './ticket-recipe.js';
 
-export interface ReproductionStep { readonly title: string; readonly why: string; readonly command: string }
+const recipes: Partial<Record<Inputs.PlanMethod, (draw: DrawToReproduce) => RecipeStep[]>> = { SYSTEMATIC: systematicRecipe, PROPORTIONAL_TO_SIZE: sizeRecipe, RISK_WEIGHTED: sizeRecipe };
 
-/** A text as one word of a POSIX shell, whatever is in it. */
-export const shellQuote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
+const frameWords: Partial<Record<Inputs.PlanMethod, string>> = { SYSTEMATIC: ', another tab, what it is ordered by', PROPORTIONAL_TO_SIZE: ', another tab, its size', RISK_WEIGHTED: ', another tab, its risk' };
 
 /** How an outsider redoes a draw with sort, sha256sum and awk; see docs/reproduce-a-draw.md. */
-export function reproduceCommands({ id, seed, frameHash, strata }: DrawToReproduce): ReproductionStep[] {
-  const sizes = strata.map(({ stratum, selected }) => `${shellQuote(stratum)} ${selected}`).join(' \\\n  ');
+export function reproduceCommands(draw: DrawToReproduce): RecipeStep[] {
+  const { id, frameHash, method } = draw;
   return [
     {
       title: 'Get the frame',
-      why: 'One line for each chart that could be drawn: its key FACILITY:ACCOUNT, a tab, its stratum.',
+      why: `One line for each chart that could be drawn: its key FACILITY:ACCOUNT, a tab, its stratum${frameWords[method] ?? ''}.`,
       command: `overread sample frame ${id} > frame.tsv`,
     },
     {
@@ -24,21 +22,7 @@ export function reproduceCommands({ id, seed, frameHash, strata }: DrawToReprodu
       why: 'Sorted by bytes and hashed, it gives the frame hash of this draw.',
       command: `LC_ALL=C sort frame.tsv | sha256sum\n# ${frameHash}`,
     },
-    {
-      title: 'Compute the ticket of each chart',
-      why: 'The SHA-256 of the seed, a “|” and the key. The order of the frame does not matter.',
-      command: `SEED=${shellQuote(seed)}
-while IFS="$(printf '\\t')" read -r key stratum; do
-  printf '%s\\t%s\\t%s\\n' "$stratum" "$(printf '%s|%s' "$SEED" "$key" | sha256sum | cut -c1-64)" "$key"
-done < frame.tsv | LC_ALL=C sort > tickets.tsv`,
-    },
-    {
-      title: 'Take the smallest tickets of each stratum',
-      why: 'So many of each stratum as the plan asked for.',
-      command: `printf '%s\\t%s\\n' \\
-  ${sizes} > sizes.tsv
-awk -F'\\t' 'NR == FNR { want[$1] = $2; next } ++seen[$1] <= want[$1] { print $3 }' sizes.tsv tickets.tsv | LC_ALL=C sort > sample.txt`,
-    },
+    ...(recipes[method] ?? ticketRecipe)(draw),
     {
       title: 'Compare with what was selected',
       why: 'No output but “same” means that the draw holds.',

@@ -26,6 +26,10 @@ export const PlansQuery = graphql(`
       perCoder
       perCoderPercent
       stratifyBy
+      orderBy
+      sizeBy
+      riskBy
+      discoveryN
       active
       createdAt
       draws { ...DrawLine }
@@ -47,6 +51,15 @@ export const PlanParts = graphql(`
     stratifyBy
     allocation
     minimumPerStratum
+    valueBands
+    orderBy
+    sizeBy
+    riskBy
+    riskFloor
+    discoveryN
+    expandWhen
+    expandAt
+    unusableShare
     excludeAlreadyAudited
     minimumCodes
     auditors { id code displayName }
@@ -76,12 +89,22 @@ export const PreviewPlanQuery = graphql(`
         frame
         excluded { reason count }
         n
-        strata { stratum label population selected takenWhole }
+        strata { stratum label population selected takenWhole spares deviation }
         halfWidthPoints
         sentence
         projectable
         warnings
       }
+      ... on Refusal { ...RefusalParts }
+    }
+  }
+`);
+
+/** What past audits of charts like a plan's found: what a size is planned with. */
+export const PlanPastQuery = graphql(`
+  query PlanPast($input: PlanInput!) {
+    planPast(input: $input) {
+      ... on PlanPast { from to charts chartsInError codes codesRight codesPerChart designEffect }
       ... on Refusal { ...RefusalParts }
     }
   }

@@ -36,6 +36,24 @@ export const ExtendDrawMutation = graphql(`
   }
 `);
 
+export const ExpandDrawMutation = graphql(`
+  mutation ExpandDraw($drawId: UUID!) {
+    expandDraw(drawId: $drawId) {
+      ... on Draw { ...DrawProof }
+      ... on Refusal { ...RefusalParts }
+    }
+  }
+`);
+
+export const SubstituteChartMutation = graphql(`
+  mutation SubstituteChart($drawId: UUID!, $unitKey: String!, $reason: String!) {
+    substituteChart(drawId: $drawId, unitKey: $unitKey, reason: $reason) {
+      ... on Draw { ...DrawProof }
+      ... on Refusal { ...RefusalParts }
+    }
+  }
+`);
+
 export const VerifyDrawMutation = graphql(`
   mutation VerifyDraw($drawId: UUID!) {
     verifyDraw(drawId: $drawId) {
