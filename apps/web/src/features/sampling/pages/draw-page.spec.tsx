@@ -11,7 +11,7 @@ const simple = {
   ...line('d1', 1), seed: '7', frameCount: 60, projectable: true, drawnAt: '2026-11-02T10:00:00Z', progress: { __typename: 'DrawProgress', assigned: 2, inReview: 0, submitted: 0, total: 2 },
   method: 'SIMPLE', methodVersion: 'hash-ticket/1', stratifyBy: null, orderBy: null, sizeBy: null, interval: null, start: null, certainCount: null, nEffective: null, drawsByTicket: true, populationCount: 60, frameHash: 'ab12',
   strata: [{ __typename: 'StratumPreview', stratum: 'all', label: 'all', population: 60, selected: 2, takenWhole: false, spares: 1, deviation: null }], excluded: [], substitutions: [], expansion: null,
-  plan: { __typename: 'Plan', id: 'p1', name: 'IP random', scoringVersion, draws: [line('d1', 1)] },
+  plan: { __typename: 'Plan', id: 'p1', name: 'IP random', calibration: false, scoringVersion, draws: [line('d1', 1)] },
 };
 const unit = (unitKey: string, more: object = {}) => ({ __typename: 'DrawUnitEdge', cursor: unitKey, node: { __typename: 'DrawUnit', unitKey, stratum: 'all', ticket: '0a'.repeat(32), rank: 1, selected: true, spare: null, chance: 0.0333, measure: null, excludedReason: null, ...more } });
 const units = (...edges: ReturnType<typeof unit>[]) => ({ drawUnits: { __typename: 'DrawUnitConnection', edges, pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null, total: edges.length } } });
