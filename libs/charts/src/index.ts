@@ -3,7 +3,8 @@ export { type Bullet, type BulletsInput, type PreparedBullets, prepareBullets } 
 export { type ChartUnit } from './prepare/chart-unit.js';
 export { type AnnotationMark, kindWords } from './prepare/annotation-marks.js';
 export { type ControlInput, type PreparedControl, prepareControl } from './prepare/control.js';
-export { type ControlAnnotation, type ControlReading } from './prepare/control-series.js';
+export type { ControlAnnotation } from './prepare/control-annotation.js';
+export type { ControlReading } from './prepare/control-series.js';
 export { type ControlState } from './prepare/control-words.js';
 export { type PreparedCusum, prepareCusum } from './prepare/cusum.js';
 export { type DivergingBar, type DivergingInput, type PreparedDiverging, prepareDiverging } from './prepare/diverging.js';

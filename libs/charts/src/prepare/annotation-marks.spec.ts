@@ -1,5 +1,5 @@
 import { markAnnotations, roomFor } from './annotation-marks.js';
-import type { ControlAnnotation } from './control-series.js';
+import type { ControlAnnotation } from './control-annotation.js';
 
 const keys = ['2026-11-02', '2026-11-09', '2026-11-16'];
 const annotation = (at: number, day: string, more: Partial<ControlAnnotation> = {}) => ({ at, key: day, day, kind: 'education' as const, words: 'POA', where: null, cuts: true, ...more });

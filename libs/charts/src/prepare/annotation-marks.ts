@@ -1,4 +1,4 @@
-import type { ControlAnnotation } from './control-series.js';
+import type { ControlAnnotation } from './control-annotation.js';
 import { periodLabel } from './period-label.js';
 
 /** A flag on the axis of time: what changed between two periods. */

@@ -1,23 +1,11 @@
-import { type AnnotationKind, type ControlPeriod, cutPhases, firstAfter, type Phase } from '@overread/domain/metrics';
+import { type ControlPeriod, cutPhases, firstAfter, type Phase } from '@overread/domain/metrics';
 import { type AnnotationMark, markAnnotations } from './annotation-marks.js';
+import type { ControlAnnotation } from './control-annotation.js';
 import { limitPoints } from './limit-points.js';
 import type { Reading } from './reading.js';
 import type { TrendInput } from './trend.js';
 
-/** A change at the site that the series may answer to. */
-export interface ControlAnnotation {
-  readonly key: string;
-  /** The civil day from which it holds. */
-  readonly day: string;
-  readonly kind: AnnotationKind;
-  readonly words: string;
-  /** Where it was changed, as in "North"; null = everywhere. */
-  readonly where: string | null;
-  /** Whether it touched all that the chart shows: then a new phase begins with it. */
-  readonly cuts: boolean;
-}
-
-/** One point of a chart in time with its last day, which says how much of it lies behind a annotation. */
+/** One point of a chart in time with its last day, which says how much of it lies behind an annotation. */
 export type ControlReading = TrendInput['points'][number] & { readonly periodEnd: string };
 
 export interface ControlSeries {

@@ -1,5 +1,5 @@
 import { prepareControl, type ControlInput } from './control.js';
-import type { ControlAnnotation } from './control-series.js';
+import type { ControlAnnotation } from './control-annotation.js';
 
 /** A day of January 2026 and on. */
 const day = (date: number): string => new Date(Date.UTC(2026, 0, date)).toISOString().slice(0, 10);

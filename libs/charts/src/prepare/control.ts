@@ -2,7 +2,8 @@ import { chartPhases, controlChart, type ControlKind, type ControlRules, type Co
 import { axisOf, type Axis } from './axis.js';
 import type { AnnotationMark } from './annotation-marks.js';
 import type { ChartUnit } from './chart-unit.js';
-import { type ControlAnnotation, type ControlReading, controlSeries } from './control-series.js';
+import type { ControlAnnotation } from './control-annotation.js';
+import { type ControlReading, controlSeries } from './control-series.js';
 import { centreWords, type ControlState, controlWords, grainCell, grainHeading, phaseNumber, type PhaseState, phaseStates, provisionalWords, signalWords, spreadWords } from './control-words.js';
 import { formatReading } from './format-reading.js';
 import { formatValue } from './format-value.js';

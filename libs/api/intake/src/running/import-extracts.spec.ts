@@ -5,7 +5,8 @@ import { identityEntities } from '@overread/api-identity';
 import { referenceEntities } from '@overread/api-reference';
 import type { LandedReviews, SecondReview, SecondReviewLander } from '../second-reviews/second-review-lander.js';
 import { importer, importText } from '../testing/import-text.js';
-import { importFile, type FileToImport } from './import-file.js';
+import type { FileToImport } from './file-to-import.js';
+import { importFile } from './import-file.js';
 
 const extracts = join(__dirname, '../../../../../../shared/data/extracts');
 const files = { charts: 'inpatient_charts_wide.csv', time_log: 'coder_time_log.csv', queries: 'physician_queries.csv', second_reviews: 'second_review_codes_long.csv' } as const;

@@ -1,36 +1,17 @@
 import type { Actor } from '@overread/domain/access';
-import { MissingColumns, UnreadableFile, type ImportKindCode } from '@overread/formats';
+import { MissingColumns, UnreadableFile } from '@overread/formats';
 import { newId, type Door } from '@overread/api-platform';
 import { earlierImports, oneBatch, type BatchRow } from '../batches/batch-rows.query.js';
 import { withLease } from '../batches/import-lease.js';
 import { recordBatch } from '../batches/record-batch.command.js';
-import type { SecondReviewLander } from '../second-reviews/second-review-lander.js';
 import { openRejectedFile, writeRejectedRows } from '../uploads/rejected-rows.js';
 import { beginLanding, portionOf } from './begin-landing.js';
 import { decideAttempt, type Attempt } from './decide-attempt.js';
+import type { FileToImport } from './file-to-import.js';
 import { failureOf, landBatch } from './finish-batch.js';
 import { rowReportOf, startTally, type ImportReport } from './import-report.js';
 import { planImport, type PlannedImport } from './plan-import.js';
 import { tryFile } from './run-batch.js';
-
-export interface FileToImport {
-  readonly kind: ImportKindCode;
-  /** Data directory of the installation. */
-  readonly home: string;
-  readonly path: string;
-  readonly fileName: string;
-  /** As parsed from JSON; null = as the column names suggest, else as a saved mapping says that fits. */
-  readonly mapping: unknown;
-  readonly dryRun: boolean;
-  readonly createMissing: boolean;
-  /** IANA zones of facilities that are added, by code. */
-  readonly zones: Readonly<Record<string, string>>;
-  readonly drawId: string | null;
-  /** Where rejected rows are written as CSV; null = nowhere. */
-  readonly errorsPath: string | null;
-  readonly lander: SecondReviewLander | null;
-  readonly onProgress: (progress: { readonly rowsRead: number }) => void;
-}
 
 type Outcome = Omit<ImportReport, 'seconds'>;
 

@@ -7,7 +7,7 @@ import { knownWords } from '../landing/known-words.js';
 import { savedMappings } from '../mappings/saved-mappings.query.js';
 import { checkOptions } from './check-options.js';
 import { decideMapping } from './decide-mapping.js';
-import type { FileToImport } from './import-file.js';
+import type { FileToImport } from './file-to-import.js';
 import { detectFile, hashFile, type Detection } from './open-file.js';
 import type { Running } from './run-batch.js';
 

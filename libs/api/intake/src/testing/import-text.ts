@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemActor, type Actor } from '@overread/domain/access';
 import type { Door } from '@overread/api-platform';
-import { importFile, type FileToImport } from '../running/import-file.js';
+import type { FileToImport } from '../running/file-to-import.js';
+import { importFile } from '../running/import-file.js';
 import type { ImportReport } from '../running/import-report.js';
 
 /** Whoever imports in tests, unless a test says who. */

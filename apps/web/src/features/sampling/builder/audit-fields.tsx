@@ -2,7 +2,7 @@ import { SimpleGrid, Stack, Switch } from '@mantine/core';
 import { ChoiceField, ChoicesField } from '@overread/ui';
 import { CountField } from './count-field.js';
 import type { PlanDraft } from './plan-draft.js';
-import type { PlanGap } from './plan-gaps.js';
+import type { PlanGap } from './plan-gap.js';
 import type { PlanOptions } from './use-plan-options.js';
 
 const inForceToday = 'in-force';

@@ -3,7 +3,7 @@ import { ChoiceField } from '@overread/ui';
 import { triggerWords } from '../plans/method-words.js';
 import { choicesOf } from './choices-of.js';
 import { CountField } from './count-field.js';
-import type { MethodFieldsProps } from './method-fields.js';
+import type { MethodFieldsProps } from './method-fields-props.js';
 
 const triggers = choicesOf(triggerWords);
 

@@ -4,21 +4,13 @@ import { ChoiceField } from '@overread/ui';
 import { methodHelp, methodWords, orderWords, sizeWords } from '../plans/method-words.js';
 import { choicesOf } from './choices-of.js';
 import { DiscoveryFields } from './discovery-fields.js';
-import type { PlanDraft } from './plan-draft.js';
-import type { PlanGap } from './plan-gaps.js';
+import type { MethodFieldsProps } from './method-fields-props.js';
 import { RiskFields } from './risk-fields.js';
 import { StratifiedFields } from './stratified-fields.js';
 
 const methods = Object.keys(methodWords) as Inputs.PlanMethod[];
 const orders = choicesOf(orderWords);
 const measures = choicesOf(sizeWords);
-
-export interface MethodFieldsProps {
-  draft: PlanDraft;
-  readOnly: boolean;
-  errorOf: (field: PlanGap['field']) => string | null;
-  onChange: (change: Partial<PlanDraft>) => void;
-}
 
 /** What only the chosen method reads. */
 function OwnFields(props: MethodFieldsProps) {

@@ -1,6 +1,6 @@
 import { drawsByTicket } from '../plans/method-traits.js';
 import type { PlanDraft } from './plan-draft.js';
-import type { PlanGap } from './plan-gaps.js';
+import type { PlanGap } from './plan-gap.js';
 
 const isWhole = (value: number | null, least: number): value is number => value !== null && Number.isInteger(value) && value >= least;
 const isPercent = (value: number | null): boolean => value !== null && value > 0 && value <= 100;

@@ -4,7 +4,7 @@ import { AuditFields } from './audit-fields.js';
 import { ExclusionFields } from './exclusion-fields.js';
 import { FrameFields } from './frame-fields.js';
 import { MethodFields } from './method-fields.js';
-import type { PlanGap } from './plan-gaps.js';
+import type { PlanGap } from './plan-gap.js';
 import { SizeFields } from './size-fields.js';
 import { SpareField } from './spare-field.js';
 import type { EditedPlan } from './use-plan-draft.js';

@@ -1,12 +1,7 @@
 import { sizeOf } from '../plans/method-traits.js';
 import { methodGaps, spareGaps } from './method-gaps.js';
 import type { PlanDraft } from './plan-draft.js';
-
-/** Something that must be said before the plan can be drawn, and the control that it is said in. */
-export interface PlanGap {
-  readonly field: 'name' | 'days' | 'size' | 'stratifyBy' | 'valueBands' | 'riskBy' | 'riskFloor' | 'discoveryN' | 'expandAt' | 'unusable' | 'blindPercent' | 'auditorIds' | 'dueDays';
-  readonly message: string;
-}
+import type { PlanGap } from './plan-gap.js';
 
 const sizeGap = ({ method, size }: PlanDraft): PlanGap[] => {
   if (sizeOf[method] === 'none') return [];

@@ -3,7 +3,7 @@ import { ChoicesField } from '@overread/ui';
 import { stratumWords } from '../plans/method-words.js';
 import { choicesOf } from './choices-of.js';
 import { CountField } from './count-field.js';
-import type { MethodFieldsProps } from './method-fields.js';
+import type { MethodFieldsProps } from './method-fields-props.js';
 
 /** Bands are the plan's own: the past knows none. */
 const dimensions = choicesOf(stratumWords).filter(({ value }) => value !== 'VALUE_BAND');

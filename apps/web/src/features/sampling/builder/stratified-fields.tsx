@@ -5,7 +5,7 @@ import { allocationWords, stratumWords } from '../plans/method-words.js';
 import { choicesOf } from './choices-of.js';
 import { CountField } from './count-field.js';
 import { bandProblem } from './method-gaps.js';
-import type { MethodFieldsProps } from './method-fields.js';
+import type { MethodFieldsProps } from './method-fields-props.js';
 
 const strata = choicesOf(stratumWords);
 const allocations = choicesOf(allocationWords);

@@ -5,7 +5,8 @@ import { useCommand } from '../../../shared/graphql/use-command.js';
 import { CreatePlanMutation, UpdatePlanMutation } from '../queries/sampling.commands.js';
 import type { PlanDraft } from './plan-draft.js';
 import { gapControl } from './plan-form.js';
-import { type PlanGap, planGaps } from './plan-gaps.js';
+import type { PlanGap } from './plan-gap.js';
+import { planGaps } from './plan-gaps.js';
 import { toPlanInput } from './plan-input.js';
 
 export interface SavePlan {
