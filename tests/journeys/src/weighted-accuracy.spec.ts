@@ -22,7 +22,7 @@ describe('accuracy of charts drawn with unequal chances', () => {
     return JSON.parse(outcome.stdout) as Answer;
   };
   const drawn = async (...options: readonly string[]): Promise<string> => {
-    const plan = await json<{ id: string }>('plan', 'create', '--include-audited', ...options);
+    const plan = await json<{ id: string }>('plan', 'create', ...options);
     const draw = await json<{ id: string; selected: readonly string[] }>('draw', plan.id);
     const folder = await mkdtemp(join(tmpdir(), 'overread-weighted-'));
     await writeFile(join(folder, 'reviews.csv'), reviewFile([...right, ...wrong].filter(({ facility, account }) => draw.selected.includes(`${facility}:${account}`))));
@@ -30,7 +30,8 @@ describe('accuracy of charts drawn with unequal chances', () => {
     await rm(folder, { recursive: true });
     return draw.id;
   };
-  const table = (draw: string): Promise<Table> => json<Table>('metrics', '--by', 'coder', '--metric', 'record-over-record,code-over-code,chart-mean', '--draw', draw);
+  const figures = (...options: readonly string[]): Promise<Table> => json<Table>('metrics', '--by', 'coder', '--metric', 'record-over-record,code-over-code,chart-mean', ...options);
+  const table = (draw: string): Promise<Table> => figures('--draw', draw);
 
   beforeAll(async () => {
     overread = await startOverread();
@@ -38,8 +39,19 @@ describe('accuracy of charts drawn with unequal chances', () => {
   }, 120_000);
   afterAll(() => overread.stop());
 
+  test('charts of two frames are not counted with both', async () => {
+    await drawn('--name', 'Two each', '--method', 'quota', '--per-coder', '2');
+    await drawn('--name', 'Five of the south', '--method', 'simple', '--n', '5', '--facility', 'SOUTH');
+    const { total } = await figures();
+    expect(total.values[0]).toMatchObject({ numerator: 2, denominator: 9, asAudited: 2 / 9 });
+    // C1: 2 of 60, by the quota alone. C2: 2 of 20 by the quota, or 5 of the other 18: 7 charts stand for 7 ÷ (1 − 18/20 · 13/18) ≈ 20.
+    const [one, two] = [60, 7 / (1 - (18 / 20) * (13 / 18))];
+    expect(two).toBeCloseTo(20, 9);
+    expect(total.values[0]?.value).toBeCloseTo(one / (one + two), 9);
+  }, 120_000);
+
   test('a quota of ten each counts every coder by what they coded', async () => {
-    const { total, rows } = await table(await drawn('--name', 'Ten each', '--method', 'quota', '--per-coder', '10'));
+    const { total, rows } = await table(await drawn('--include-audited', '--name', 'Ten each', '--method', 'quota', '--per-coder', '10'));
     const [records] = total.values;
     expect(records).toMatchObject({ numerator: 10, denominator: 20, n: 20, asAudited: 0.5, interval: { method: 'korn-graubard' } });
     // 60 of C1 stand for 60 right ones, 20 of C2 for 20 wrong ones.
@@ -48,7 +60,7 @@ describe('accuracy of charts drawn with unequal chances', () => {
   }, 120_000);
 
   test('where all had the same chance nothing is weighted, and the frame of one draw makes the limits exact', async () => {
-    const { total } = await table(await drawn('--name', 'Half', '--method', 'simple', '--percent', '50'));
+    const { total } = await table(await drawn('--include-audited', '--name', 'Half', '--method', 'simple', '--percent', '50'));
     const [records, codes, mean] = total.values;
     expect(records).toMatchObject({ denominator: 40, n: 40, asAudited: null, interval: { method: 'hypergeometric' } });
     expect(records?.value).toBe((records?.numerator ?? 0) / 40);
@@ -57,7 +69,7 @@ describe('accuracy of charts drawn with unequal chances', () => {
   }, 120_000);
 
   test('a frame audited whole has no sampling error', async () => {
-    const { total } = await table(await drawn('--name', 'All', '--method', 'all'));
+    const { total } = await table(await drawn('--include-audited', '--name', 'All', '--method', 'all'));
     expect(total.values[0]).toMatchObject({ value: 60 / 80, interval: { lower: 60 / 80, upper: 60 / 80, method: 'hypergeometric' } });
   }, 120_000);
 });

@@ -1,5 +1,5 @@
 import type { CellCluster, ClusterName, FactName } from '@overread/domain/metrics';
-import { scoped, sources, type Grouping, type MetricScope, type ReadTx } from '@overread/api-platform';
+import { scoped, sources, type Grouping, type MetricScope, type ReadTx, type Scoped } from '@overread/api-platform';
 import { asNumber, type Cells, type SumRow } from './cell.js';
 
 /** Fact → what is summed over audits. */
@@ -62,18 +62,32 @@ const clusterOf = (row: SumRow, name: string): CellCluster => {
 };
 
 /**
+ * Audits in scope as v, each with the charts that it stands for: 1 ÷ its chance of having been drawn by any of the draws in scope, of
+ * each chain the latest, 1 − Π(1 − π). A chart of two frames could come by either draw: by one chance alone it would be counted with both
+ * frames. A period looks at the draws judged in it. Laid out once a row (offset 0): every sum reads the weight.
+ */
+const weighed = ({ key, from, where }: Scoped, byPeriod: boolean): string => `
+  with audited as materialized (select ${key} as key, v.* from ${from} where ${where}),
+  judged as (select ${byPeriod ? 'key' : "''"} as part, array_agg(distinct root_draw_id) as roots from audited group by 1)
+  select v.*, coalesce((
+    select 1 / (1 - exp(sum(ln(1 - least(c.pi, 1 - 1e-12)))))
+    from (select distinct on (c.root_draw_id) c.pi from sample_chance c where c.sampled_chart_id = v.sampled_chart_id and c.root_draw_id = any (j.roots) order by c.root_draw_id, c.draw_id desc) c
+  ), 1) as weight
+  from audited v join judged j on j.part = ${byPeriod ? 'v.key' : "''"} offset 0`;
+
+/**
  * Scores of primary audits by the civil day of submission: sums, and cross-products for cluster-robust limits. Both kinds of sample
- * together estimate nothing: there every chart counts the same.
+ * together estimate nothing, and focused ones have no chance: there every chart counts the same.
  *
  * @param names clusters that are asked for
  */
 export const auditFacts = async (tx: ReadTx, names: readonly ClusterName[], scope: MetricScope, grouping: Grouping): Promise<Cells> => {
   const s = scoped(sources.audits, scope, grouping);
   if (s === null) return new Map();
-  // Laid out once a row (offset 0): the weight is looked up, and every sum reads it.
-  const laid = `(select ${s.key} as key, v.* from ${s.from} where ${s.where} offset 0) v`;
-  const columns = [...sumColumns, ...clusterColumns(names, scope.sampleKind === 'random' ? 'v.weight' : '1::double precision')];
-  const rows = await tx.rows<SumRow>(`select v.key, ${columns.join(', ')} from ${laid} group by 1`, s.parameters);
+  const isWeighed = scope.sampleKind === 'random' && names.length > 0;
+  const laid = isWeighed ? weighed(s, grouping.by === 'period') : `select ${s.key} as key, v.* from ${s.from} where ${s.where}`;
+  const columns = [...sumColumns, ...clusterColumns(names, isWeighed ? 'v.weight' : '1::double precision')];
+  const rows = await tx.rows<SumRow>(`select v.key, ${columns.join(', ')} from (${laid}) v group by 1`, s.parameters);
   return new Map(rows.map((row) => [row.key, {
     sums: Object.fromEntries(Object.keys(sums).map((name) => [name, asNumber(row[name])])),
     clusters: Object.fromEntries(names.map((name) => [name, clusterOf(row, name)])),

@@ -46,7 +46,7 @@ $$;
 
 -- One row a primary audit that was submitted, with its current score.
 create view fact_audit with (security_invoker = true) as
-select a.id as audit_id, a.draw_id, d.root_draw_id, a.chart_id, a.facility_id, f.zone, a.coder_id, p.team_id, a.work_type_code,
+select a.id as audit_id, a.draw_id, d.root_draw_id, a.sampled_chart_id, a.chart_id, a.facility_id, f.zone, a.coder_id, p.team_id, a.work_type_code,
        s.header->>'payer' as payer, s.header->>'serviceLine' as service_line,
        coalesce(a.claimed_by, a.auditor_id) as auditor_id, a.audited_on, a.projectable, a.state, a.origin,
        a.coded_at, a.submitted_at, a.acknowledged_at,
@@ -60,9 +60,7 @@ select a.id as audit_id, a.draw_id, d.root_draw_id, a.chart_id, a.facility_id, f
        x.weighted_right, x.weighted_total, x.clean,
        x.drg_right, x.drg_audited, x.em_right, x.em_audited, x.principal_right, x.principal_audited, x.poa_right, x.poa_audited,
        x.disposition_right, x.disposition_audited, x.modifiers_right, x.modifiers_audited, x.units_right, x.units_audited,
-       x.over_dollars, x.under_dollars,
-       -- charts of its frame that it stands for: 1 / its chance by the latest draw of the chain; 1 for focused draws
-       coalesce((select 1 / c.pi from sample_chance c where c.sampled_chart_id = s.id order by c.draw_id desc limit 1), 1) as weight
+       x.over_dollars, x.under_dollars
 from audit a
 join draw d on d.id = a.draw_id
 join sampled_chart s on s.id = a.sampled_chart_id

@@ -56,7 +56,7 @@ const draw = async ({ method, strata, charts, stratifyBy, extend, facilities = [
       `insert into sampled_chart (id, draw_id, chart_id, chart_version, facility_id, coder_id, work_type_code, stratum, frozen, header, due_on) values ($1, $2, $3, 1, $4, $5, 'inpatient', $6, '{}', $7, '2026-06-09')`,
       [sampled, id, chart, ids.north, ids.coder, stratum, { accountNumber: account }],
     );
-    if (pi !== null) await site.asOwner('insert into sample_chance (sampled_chart_id, draw_id, facility_id, coder_id, pi) values ($1, $2, $3, $4, $5)', [sampled, id, ids.north, ids.coder, pi]);
+    if (pi !== null) await site.asOwner('insert into sample_chance (sampled_chart_id, draw_id, root_draw_id, facility_id, coder_id, pi) values ($1, $2, $2, $3, $4, $5)', [sampled, id, ids.north, ids.coder, pi]);
     const isJudged = !['assigned', 'skipped', 'replaced'].includes(state);
     const [audit] = await site.asOwner<{ id: string }>(
       "update audit set state = $2::text, audited_on = $3::date, submitted_at = $3::date, skip_reason = case $2::text when 'skipped' then 'no record' end, version = version + 1 where sampled_chart_id = $1 returning id",

@@ -57,6 +57,6 @@ const raiseToFloor = (tx: WriteTx, floor: number): Promise<unknown> =>
   tx.rows(
     `update drawn_population set measure = greatest(measure::bigint, m.least)::text
      from (select greatest(1, ceil($1::double precision * avg(measure::bigint)))::bigint as least from drawn_population where excluded_reason is null) m
-     where excluded_reason is null`,
+     where excluded_reason is null or excluded_reason = 'already_audited'`,
     [floor],
   );

@@ -41,7 +41,7 @@ export const unitsPage = (tx: ReadTx, page: { drawId: string; selected: boolean 
   tx.rows<DrawUnit>(
     `select unit_key as "unitKey", case when not hidden then u.stratum end as stratum, ticket, case when not hidden then rank end as rank,
        case when not hidden and rank > n.selected and rank <= n.selected + n.spares then rank - n.selected end as spare,
-       case when not hidden then measure end as measure, case when not hidden then pi end as chance, u.selected, excluded_reason as "excludedReason"
+       case when not hidden then measure end as measure, case when not hidden and excluded_reason is null then pi end as chance, u.selected, excluded_reason as "excludedReason"
      from draw_unit u cross join lateral (select $5::boolean and ${tellsCoder} as hidden) h
      left join draw_stratum n on n.draw_id = u.draw_id and n.stratum = u.stratum
      where u.draw_id = $1 and ($2::boolean is null or u.selected = $2) and ($3::text is null or unit_key collate "C" > $3) order by unit_key collate "C" limit $4`,

@@ -2,6 +2,7 @@ import type { WriteTx } from '@overread/api-platform';
 import type { LoadedPlan } from '../plans/load-plan.query.js';
 import { assignAndFreeze, type UnitToAssign } from './assign-and-freeze.js';
 import type { LaidFrame } from './draw-frame.js';
+import { keepChances } from './keep-chances.js';
 import { methodVersion } from './method-version.js';
 import type { StratumSize } from './plan-sizes.js';
 import { selectUnits } from './select-units.js';
@@ -38,7 +39,7 @@ export const storeDraw = async (tx: WriteTx, draw: DrawToStore): Promise<void> =
   await storeStrata(tx, id, sizes);
   await storeUnits(tx, { drawId: id, method, sizes, selection });
   await assignAndFreeze(tx, { drawId: id, plan, units: await newlySelected(tx, id, chain.rootDrawId), seed, blindShare: plan.spec.blindShare, now });
-  await keepChances(tx, id, chain.rootDrawId);
+  await keepChances(tx, { drawId: id, rootDrawId: chain.rootDrawId });
   tx.record({ noun: 'draw', recordId: id, after: { plan: plan.name, seed, frameHash: frame.hash, frame: frame.frame, population: frame.population, selected } });
 };
 
@@ -52,17 +53,3 @@ const newlySelected = (tx: WriteTx, drawId: string, rootDrawId: string): Promise
      order by u.ticket collate "C", u.unit_key collate "C"`,
     [drawId, rootDrawId],
   );
-
-/** An extension raises the chances of what was drawn before: every chart of the chain gets its chance by this draw. */
-const keepChances = async (tx: WriteTx, drawId: string, rootDrawId: string): Promise<void> => {
-  // A frame just stored has no statistics: taken for one row, each of its rows would be looked up among the samples.
-  await tx.rows('set local enable_nestloop = off');
-  await tx.rows(
-    `insert into sample_chance (sampled_chart_id, draw_id, facility_id, coder_id, pi)
-     select s.id, $1, s.facility_id, s.coder_id, u.pi
-     from draw d join sampled_chart s on s.draw_id = d.id join draw_unit u on u.draw_id = $1 and u.chart_id = s.chart_id
-     where d.root_draw_id = $2 and u.pi is not null`,
-    [drawId, rootDrawId],
-  );
-  await tx.rows('set local enable_nestloop = on');
-};

@@ -32,15 +32,18 @@ export interface UnitsToStore {
 export const storeUnits = async (tx: WriteTx, { drawId, method, sizes, selection }: UnitsToStore): Promise<void> => {
   const parameters: unknown[] = [drawId, sizes.map((each) => each.stratum), sizes.map((each) => each.selected), sizes.map((each) => each.population)];
   const bind: Bind = (value) => `$${parameters.push(value)}`;
+  const [taken, chance] = [takenExpression(selection, bind), chanceExpression(method, selection.facts, bind)];
   await tx.rows(
     `insert into draw_unit (draw_id, unit_key, chart_id, facility_id, coder_id, stratum, measure, ticket, rank, selected, pi, excluded_reason)
      select $1::uuid, u.unit_key, u.chart_id, u.facility_id, u.coder_id, u.stratum, u.measure, u.ticket, u.rank,
-       ${takenExpression(selection, bind)}, ${chanceExpression(method, selection.facts, bind)}, null
+       ${taken}, ${chance}, null
      from (select p.*, row_number() over (partition by stratum order by ${drawOrder(method)}) as rank from drawn_population p where excluded_reason is null) u
      left join unnest($2::text[], $3::integer[], $4::integer[]) as n(stratum, selected, population) on n.stratum = u.stratum
      union all
-     select $1::uuid, unit_key, chart_id, facility_id, coder_id, stratum, measure, null, null, false, null, excluded_reason
-     from drawn_population where excluded_reason is not null`,
+     select $1::uuid, u.unit_key, u.chart_id, u.facility_id, u.coder_id, u.stratum, u.measure, null, null, false,
+       case when u.excluded_reason = 'already_audited' then nullif(${chance}, 0) end, u.excluded_reason
+     from drawn_population u left join unnest($2::text[], $3::integer[], $4::integer[]) as n(stratum, selected, population) on n.stratum = u.stratum
+     where u.excluded_reason is not null`,
     parameters,
   );
 };

@@ -3,6 +3,7 @@ import { lockPlan } from '../plans/lock-plan.query.js';
 import { drawsByTicket } from '../plans/method-complaints.js';
 import type { PlanMethodCode } from '../plans/plan-data.js';
 import { assignAndFreeze, type UnitToAssign } from './assign-and-freeze.js';
+import { keepChancesOfChart } from './keep-chances.js';
 
 export interface SubstituteUnit {
   /** Any draw of the chain. */
@@ -62,11 +63,7 @@ export const substituteUnit = async (tx: WriteTx, input: SubstituteUnit): Promis
   await tx.rows('insert into draw_substitution (draw_id, number, unit_key, stratum, replaced_by, reason, at, by_person) values ($1, $2, $3, $4, $5, $6, $7, $8)', [draw.id, number, input.unitKey, unit.stratum, next?.unitKey ?? null, reason, input.now, tx.actor.personId]);
   if (next !== null) {
     await assignAndFreeze(tx, { drawId: draw.id, plan, units: [next], seed: `${draw.seed}|substitute ${number}`, blindShare: unit.blind ? 1 : 0, now: input.now });
-    await tx.rows(
-      `insert into sample_chance (sampled_chart_id, draw_id, facility_id, coder_id, pi)
-       select s.id, $1, s.facility_id, s.coder_id, u.pi from sampled_chart s join draw_unit u on u.draw_id = $1 and u.chart_id = s.chart_id where s.draw_id = $1 and s.chart_id = $2`,
-      [draw.id, next.chartId],
-    );
+    await keepChancesOfChart(tx, { drawId: draw.id, rootDrawId: asked.root_draw_id }, next.chartId);
   }
   tx.record({ noun: 'draw', recordId: draw.id, after: { substituted: input.unitKey, replacedBy: next?.unitKey ?? null, reason } });
   return done({ drawId: draw.id, replacedBy: next?.unitKey ?? null });

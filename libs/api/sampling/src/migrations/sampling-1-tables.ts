@@ -84,7 +84,8 @@ create table draw_unit (
   -- 1-based place in the order that the method draws by: of the ticket within its stratum, of the measure; null when excluded
   rank integer,
   selected boolean not null,
-  -- chance of being drawn, 0 < pi <= 1; null when excluded and for focused draws
+  -- chance of being drawn, 0 < pi <= 1; of a chart left out because an earlier draw took it, the chance it would have had; null when
+  -- excluded otherwise and for focused draws
   pi double precision,
   excluded_reason text,
   primary key (draw_id, unit_key),
@@ -145,11 +146,12 @@ create table further_reviewer (
   check (coder_id is null or auditor_id <> coder_id)
 );
 
--- Chance of a sampled chart of being drawn: one row a draw of its chain, since an extension raises it; the latest counts. None for
--- focused draws: what was picked by judgement has no chance.
+-- Chance of a sampled chart of being drawn, by each draw whose population it stands in. An extension raises it: of a chain the latest
+-- draw counts. None by focused draws: what was picked by judgement has no chance.
 create table sample_chance (
   sampled_chart_id uuid not null references sampled_chart,
   draw_id uuid not null references draw,
+  root_draw_id uuid not null references draw,
   facility_id uuid not null references facility,
   coder_id uuid references person,
   pi double precision not null check (pi > 0 and pi <= 1),

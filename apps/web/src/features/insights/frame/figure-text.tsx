@@ -2,7 +2,7 @@ import { Text, VisuallyHidden } from '@mantine/core';
 import type { MetricEntry } from '@overread/domain/metrics';
 import { formatCount } from '@overread/ui';
 import type { Figure } from '../figures/figure.js';
-import { intervalWords, showsN, tooFewWords, valueWords, weightedWords } from '../figures/figure-words.js';
+import { intervalWords, showsN, tooFewWords, valueWords } from '../figures/figure-words.js';
 
 /** One figure of a table: its value, and under it how sure it is and on how much. Not measured is a dash. */
 export function FigureText({ entry, figure }: { entry: MetricEntry; figure: Figure }) {
@@ -12,7 +12,7 @@ export function FigureText({ entry, figure }: { entry: MetricEntry; figure: Figu
     <>
       {valueWords(figure, entry.unit)}
       {sureness === '' ? null : <Text size="xs" c="dimmed">{sureness}</Text>}
-      {figure.asAudited === null ? null : <Text size="xs" c="dimmed">{weightedWords(figure, entry.unit)}</Text>}
+      {figure.asAudited === null ? null : <Text size="xs" c="dimmed">as audited {valueWords({ value: figure.asAudited }, entry.unit)}</Text>}
       {figure.state === 'TOO_FEW' ? <Text size="xs" c="dimmed">{tooFewWords(entry, figure)}</Text> : null}
     </>
   );

@@ -18,8 +18,9 @@ const divided = ({ computation }: MetricEntry): string => {
 
 const columnsOf = (against: string): readonly DataColumn<Row>[] => [
   { id: 'name', header: 'Accuracy', cell: ({ entry }) => <Text span inherit style={{ whiteSpace: 'nowrap' }}>{entry.name}</Text> },
-  { id: 'value', header: 'Value', align: 'end', cell: ({ entry, figure }) => <>{valueWords(figure, entry.unit)}{figure.asAudited === null ? null : <Text size="xs" c="dimmed">weighted; as audited {valueWords({ value: figure.asAudited }, entry.unit)}</Text>}</> },
+  { id: 'value', header: 'Value', align: 'end', cell: ({ entry, figure }) => valueWords(figure, entry.unit) },
   { id: 'interval', header: '95 % interval', align: 'end', cell: ({ entry, figure }) => intervalWords(figure, entry.unit)?.replace(' at 95\u00a0%', '') ?? '—' },
+  { id: 'as-audited', header: 'As audited', align: 'end', help: 'With every chart counting the same. The value beside it weighs each by 1 ÷ its chance of being drawn, where those differ.', cell: ({ entry, figure }) => valueWords({ value: figure.asAudited ?? figure.value }, entry.unit) },
   { id: 'numerator', header: 'Right', align: 'end', help: 'The numerator; what it counts stands under “What is divided”.', cell: ({ figure }) => formatCount(figure.numerator, 1) },
   { id: 'denominator', header: 'Of', align: 'end', help: 'The denominator.', cell: ({ figure }) => formatCount(figure.denominator, 1) },
   { id: 'n', header: 'Charts (n)', align: 'end', cell: ({ entry, figure }) => tooFewWords(entry, figure) ?? formatCount(figure.n) },
