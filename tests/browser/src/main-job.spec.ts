@@ -60,7 +60,7 @@ withExtracts('the main job on the screen', () => {
     await page.waitForURL(/\/sampling\/draws\/.+/);
     await page.getByText(/[0-9a-f]{64}/).first().waitFor();
     await page.getByRole('button', { name: /Verify/ }).first().click();
-    await page.getByText('The draw holds: 6 of 6 checks pass').waitFor();
+    await page.getByText('The draw holds: 8 of 8 checks pass').waitFor();
   });
 
   test('second reviews become audits whose figures are the planted ones', async () => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importCharts, someCharts, startOverread, type ChartRow, type OverreadUnderTest } from '@overread/testing';
+import { addUser, importCharts, someCharts, startOverread, type ChartRow, type OverreadUnderTest, type TestClient } from '@overread/testing';
 import { Client } from 'pg';
 
 interface Drawn { readonly id: string; readonly seed: string; readonly frameHash: string; readonly selected: readonly string[] }
@@ -70,21 +70,24 @@ describe('the proof of a draw', () => {
     expect([await next('Again', '--include-audited', '--facility', 'SOUTH'), await next('New ones', '--facility', 'NORTH')]).toEqual([20, 40 - taken.filter((key) => key.startsWith('NORTH')).length]);
   });
 
-  // Each starts the command line several times.
+  // Each starts the command line and a shell that hashes chart by chart.
   const slow = 180_000;
   describe('an outsider redoes it with coreutils, as the page says', () => {
     let folder = '';
+    let manager: TestClient;
     const sh = (script: string): string => execFileSync('sh', ['-euc', script], { cwd: folder, encoding: 'utf8' });
     const seed = "board's 2026";
     const seeded = (command: string): string => command.replace("SEED='…'", `SEED='${seed.replaceAll("'", `'\\''`)}'`);
     const sampled = (): string[] => readFileSync(join(folder, 'sample.txt'), 'utf8').trim().split('\n');
-    const drawn = async (...options: readonly string[]): Promise<Drawn> => {
-      const { id } = await json<{ id: string }>('plan', 'create', '--name', options.join(' '), '--include-audited', ...options);
-      const made = await json<Drawn>('draw', id, '--seed', seed);
-      writeFileSync(join(folder, 'frame.tsv'), (await overread.run('sample', 'frame', made.id)).stdout);
-      expect(sh(recipe('The frame is the one that was drawn from')).slice(0, 64)).toBe(made.frameHash);
+    const drawn = async (method: string, parameters: Record<string, unknown>): Promise<Drawn> => {
+      const input = { name: `${method} ${JSON.stringify(parameters)}`, filter: {}, method, excludeAlreadyAudited: false, auditorIds: [], ...parameters };
+      const { createPlan } = await manager.ask<{ createPlan: { id: string } }>('mutation ($input: PlanInput!) { createPlan(input: $input) { ... on Plan { id } } }', { input });
+      const { lockDraw } = await manager.ask<{ lockDraw: Drawn }>('mutation ($input: DrawInput!) { lockDraw(input: $input) { ... on Draw { id seed frameHash } } }', { input: { planId: createPlan.id, seed } });
+      const { drawUnits } = await manager.ask<{ drawUnits: { edges: readonly { node: { unitKey: string } }[] } }>('query ($id: UUID!) { drawUnits(drawId: $id, selected: true, first: 100) { edges { node { unitKey } } } }', { id: lockDraw.id });
+      writeFileSync(join(folder, 'frame.tsv'), (await overread.run('sample', 'frame', lockDraw.id)).stdout);
+      expect(sh(recipe('The frame is the one that was drawn from')).slice(0, 64)).toBe(lockDraw.frameHash);
       sh(seeded(recipe('The tickets come from the seed')));
-      return made;
+      return { ...lockDraw, selected: drawUnits.edges.map(({ node }) => node.unitKey) };
     };
     /** How many were taken of each stratum, as the page wants them. */
     const sizes = ({ selected }: Drawn): string => {
@@ -96,24 +99,26 @@ describe('the proof of a draw', () => {
       return [...counts].map(([stratum, selected]) => `'${stratum}' ${selected}`).join(' ');
     };
 
-    beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'overread-recipe-')); });
+    beforeAll(async () => {
+      folder = mkdtempSync(join(tmpdir(), 'overread-recipe-'));
+      manager = await addUser(overread, 'manager', { role: 'manager' });
+    });
     afterAll(() => { rmSync(folder, { recursive: true }); });
 
     test.each([
-      ['simple', ['--method', 'simple', '--n', '30']],
-      ['stratified', ['--method', 'stratified', '--n', '21', '--stratify-by', 'facility', '--allocation', 'equal']],
-      ['quota', ['--method', 'quota', '--per-coder', '4']],
-      ['discovery', ['--method', 'discovery', '--n', '20', '--discovery-n', '5', '--expand-when', 'charts', '--expand-at', '0']],
-      ['focused', ['--method', 'focused', '--facility', 'SOUTH']],
-      ['all', ['--method', 'all', '--facility', 'SOUTH']],
-    ])('%s', async (_, options) => {
-      const made = await drawn(...options);
+      ['simple', 'SIMPLE', { n: 30 }],
+      ['stratified', 'STRATIFIED', { n: 21, stratifyBy: 'FACILITY', allocation: 'EQUAL' }],
+      ['quota', 'QUOTA', { perCoder: 4 }],
+      ['discovery', 'DISCOVERY', { n: 20, discoveryN: 5, expandWhen: 'CHARTS', expandAt: 0 }],
+      ['all', 'ALL', {}],
+    ])('%s', async (_, method, parameters) => {
+      const made = await drawn(method, parameters);
       sh(recipe(byTickets).replace('all 30', sizes(made)));
       expect(sampled()).toEqual([...made.selected].sort());
     }, slow);
 
     test('a chart that cannot be audited, and its substitute too', async () => {
-      const made = await drawn('--method', 'stratified', '--n', '10', '--stratify-by', 'facility');
+      const made = await drawn('STRATIFIED', { n: 10, stratifyBy: 'FACILITY' });
       sh(recipe(byTickets).replace('all 30', sizes(made)));
       const [one = ''] = made.selected;
       const { replacedBy: other } = await json<{ replacedBy: string }>('sample', 'substitute', made.id, one, '--reason', 'record missing');
@@ -122,12 +127,12 @@ describe('the proof of a draw', () => {
     }, slow);
 
     test.each([
-      ['systematic by charges', 'Systematic', '7', ['--method', 'systematic', '--n', '7', '--order-by', 'charges']],
-      ['systematic by the day coded', 'Systematic', '60', ['--method', 'systematic', '--percent', '100', '--order-by', 'coded_on']],
-      ['proportional to charges', bySize, '12', ['--method', 'proportional_to_size', '--n', '12', '--size-by', 'charges']],
-      ['risk-weighted', bySize, '9', ['--method', 'risk_weighted', '--n', '9', '--risk-by', 'coder']],
-    ])('%s', async (_, heading, n, options) => {
-      const made = await drawn(...options);
+      ['systematic by charges', 'Systematic', '7', 'SYSTEMATIC', { n: 7, orderBy: 'CHARGES' }],
+      ['systematic by the day coded', 'Systematic', '60', 'SYSTEMATIC', { percent: 100, orderBy: 'CODED_ON' }],
+      ['proportional to charges', bySize, '12', 'PROPORTIONAL_TO_SIZE', { n: 12, sizeBy: 'CHARGES' }],
+      ['risk-weighted', bySize, '9', 'RISK_WEIGHTED', { n: 9, riskBy: ['CODER'] }],
+    ])('%s', async (_, heading, n, method, parameters) => {
+      const made = await drawn(method, parameters);
       sh(seeded(recipe(heading).replace('n=30', `n=${n}`)));
       expect(sampled()).toEqual([...made.selected].sort());
       expect(await faults(made.id)).toEqual([]);
