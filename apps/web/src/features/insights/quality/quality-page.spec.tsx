@@ -19,7 +19,7 @@ describe('quality', () => {
     open();
     const table = await screen.findByRole('table', { name: 'Every method' });
     const row = within(table).getByRole('row', { name: /^Union accuracy/ });
-    expect(within(row).getAllByRole('cell').slice(1, 6).map((cell) => cell.textContent)).toEqual(['72.7\u00a0%', '67.7–77.7', '80', '110', '40']);
+    expect(within(row).getAllByRole('cell').slice(1, 7).map((cell) => cell.textContent)).toEqual(['72.7\u00a0%', '67.7–77.7', '72.7\u00a0%', '80', '110', '40']);
     expect(row.textContent).toContain('codes matched ÷ codes matched + revised + unsupported + missed');
     expect(within(table).getByRole('row', { name: /^DRG accuracy/ }).textContent).toContain('—');
     expect(within(screen.getByRole('table', { name: 'Fields and sections' })).getByRole('row', { name: /^POA accuracy/ }).textContent).toContain('9 of the 20 audited charts needed to judge');
