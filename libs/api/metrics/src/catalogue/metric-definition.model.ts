@@ -34,7 +34,7 @@ export class MetricDefinition {
   @Field(() => String, { description: 'The figure in one sentence for people.' })
   sentence!: string;
 
-  @Field(() => String, { description: 'Its interval: none, wilson (hypergeometric where the cell is one whole draw) or korn-graubard (also for charts drawn with unequal chances).' })
+  @Field(() => String, { description: 'Its interval: none, wilson (hypergeometric where the cell is one whole draw) korn-graubard (also for charts drawn with unequal chances) or ratio-t.' })
   method!: string;
 
   @Field(() => String, { nullable: true, description: 'higher or lower; null when neither is better.' })

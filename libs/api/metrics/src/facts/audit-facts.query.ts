@@ -1,5 +1,5 @@
 import type { CellCluster, ClusterName, FactName } from '@overread/domain/metrics';
-import { scoped, sources, type Grouping, type MetricScope, type ReadTx, type Scoped } from '@overread/api-platform';
+import { scoped, sources, type Grouping, type MetricScope, type ReadTx } from '@overread/api-platform';
 import { asNumber, type Cells, type SumRow } from './cell.js';
 
 /** Fact → what is summed over audits. */
@@ -12,6 +12,9 @@ const sums: Partial<Record<FactName, string>> = {
   principalRight: 'v.principal_right', principalAudited: 'v.principal_audited',
   dispositionRight: 'v.disposition_right', dispositionAudited: 'v.disposition_audited',
 };
+
+/** Scored findings of an audit, laid out beside its row where they are asked for. */
+const scoredFindings = 'v.scored_findings';
 
 /** Cluster → units right (x) and units judged (m) of one chart. */
 const clusters: Record<ClusterName, { readonly x: string; readonly m: string }> = {
@@ -31,6 +34,8 @@ const clusters: Record<ClusterName, { readonly x: string; readonly m: string }> 
   em: { x: 'v.em_right', m: 'v.em_audited' },
   principal: { x: 'v.principal_right', m: 'v.principal_audited' },
   disposition: { x: 'v.disposition_right', m: 'v.disposition_audited' },
+  errorsOfCodes: { x: scoredFindings, m: 'v.matched + v.revised + v.unsupported + v.missed' },
+  errorsOfCharts: { x: scoredFindings, m: '1' },
 };
 
 const sumColumns = Object.entries(sums).map(([name, expression]) => `sum(${expression}) as "${name}"`);
@@ -66,8 +71,8 @@ const clusterOf = (row: SumRow, name: string): CellCluster => {
  * each chain the latest, 1 − Π(1 − π). A chart of two frames could come by either draw: by one chance alone it would be counted with both
  * frames. A period looks at the draws judged in it. Laid out once a row (offset 0): every sum reads the weight.
  */
-const weighed = ({ key, from, where }: Scoped, byPeriod: boolean): string => `
-  with audited as materialized (select ${key} as key, v.* from ${from} where ${where}),
+const weighed = (audited: string, byPeriod: boolean): string => `
+  with audited as materialized (${audited}),
   judged as (select ${byPeriod ? 'key' : "''"} as part, array_agg(distinct root_draw_id) as roots from audited group by 1)
   select v.*, coalesce((
     select 1 / (1 - exp(sum(ln(1 - least(c.pi, 1 - 1e-12)))))
@@ -85,7 +90,9 @@ export const auditFacts = async (tx: ReadTx, names: readonly ClusterName[], scop
   const s = scoped(sources.audits, scope, grouping);
   if (s === null) return new Map();
   const isWeighed = scope.sampleKind === 'random' && names.length > 0;
-  const laid = isWeighed ? weighed(s, grouping.by === 'period') : `select ${s.key} as key, v.* from ${s.from} where ${s.where}`;
+  const counted = names.some((name) => clusters[name].x === scoredFindings) ? `, (select count(*)::integer from effective_finding e where e.audit_id = v.audit_id and e.scored) as scored_findings` : '';
+  const audited = `select ${s.key} as key, v.*${counted} from ${s.from} where ${s.where} offset 0`;
+  const laid = isWeighed ? weighed(audited, grouping.by === 'period') : audited;
   const columns = [...sumColumns, ...clusterColumns(names, isWeighed ? 'v.weight' : '1::double precision')];
   const rows = await tx.rows<SumRow>(`select v.key, ${columns.join(', ')} from (${laid}) v group by 1`, s.parameters);
   return new Map(rows.map((row) => [row.key, {

@@ -17,7 +17,7 @@ const clocksOf = (entries: readonly MetricEntry[]): ClockId[] => clockIds.filter
 const clusterOf = (computation: Computation): ClusterName | null => {
   if (computation.kind === 'cluster') return computation.cluster;
   if (computation.kind === 'adjusted') return computation.by;
-  return computation.kind === 'share' ? (computation.charts ?? null) : null;
+  return computation.kind === 'share' || computation.kind === 'rate' ? (computation.charts ?? null) : null;
 };
 
 /** The clusters that the metrics read, each once. */

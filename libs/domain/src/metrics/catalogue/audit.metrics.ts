@@ -1,3 +1,4 @@
+import type { ClusterName } from '../facts/cluster-names.js';
 import type { FactName } from '../facts/fact-names.js';
 import type { FactSum, MetricEntry } from './metric-entry.js';
 
@@ -17,8 +18,8 @@ const rate = <Id extends string>(id: Id, name: string, sentence: string, missing
 /** Charts audited before a rate of errors is judged: as many as for an accuracy. */
 const ENOUGH_CHARTS = 20;
 
-const perUnit = <Id extends string>(id: Id, name: string, sentence: string, missing: string, units: FactSum) =>
-  ({ ...common, id, name, sentence, missing, better: 'lower', rows: 'findings', unit: 'rate', minimumN: ENOUGH_CHARTS, computation: { kind: 'rate', numerator: { add: ['scoredFindings'] }, denominator: units, n: 'audits' } }) as const;
+const perUnit = <Id extends string>(id: Id, name: string, sentence: string, missing: string, units: FactSum, charts: ClusterName) =>
+  ({ ...common, id, name, sentence, missing, better: 'lower', rows: 'findings', unit: 'rate', minimumN: ENOUGH_CHARTS, computation: { kind: 'rate', numerator: { add: ['scoredFindings'] }, denominator: units, n: 'audits', charts } }) as const;
 
 /** Codes that either side had. */
 const codesAudited = ['dxMatched', 'dxRevised', 'dxUnsupported', 'dxMissed', 'pcsMatched', 'pcsRevised', 'pcsUnsupported', 'pcsMissed', 'servicesMatched', 'servicesRevised', 'servicesUnsupported', 'servicesMissed'] as const satisfies readonly FactName[];
@@ -51,8 +52,8 @@ export const auditMetrics = [
   count('poa-errors', 'POA errors', 'Findings of a wrong present-on-admission indicator on a right code.', ['poaFindings'], 'lower', 'findings'),
   count('findings', 'Findings', 'Findings recorded in the period, scored or not.', ['findings'], 'lower', 'findings'),
   count('scored-findings', 'Scored findings', 'Findings that are attributable to the coder, not educational only and not conceded.', ['scoredFindings'], 'lower', 'findings'),
-  perUnit('errors-per-100-codes', 'Errors per 100 codes', 'Scored findings for each hundred codes that coder or auditor had; findings of fields count too, so one code may have several.', 'no code was audited', { add: codesAudited, per: 100 }),
-  perUnit('errors-per-chart', 'Errors per chart', 'Scored findings for each chart audited; one chart may have many.', 'no chart was audited', { add: ['audits'] }),
+  perUnit('errors-per-100-codes', 'Errors per 100 codes', 'Scored findings for each hundred codes that coder or auditor had; findings of fields count too, so one code may have several.', 'no code was audited', { add: codesAudited, per: 100 }, 'errorsOfCodes'),
+  perUnit('errors-per-chart', 'Errors per chart', 'Scored findings for each chart audited; one chart may have many.', 'no chart was audited', { add: ['audits'] }, 'errorsOfCharts'),
   count('findings-minor', 'Minor findings', 'Findings of minor severity.', ['minorFindings'], 'lower', 'findings'),
   count('findings-moderate', 'Moderate findings', 'Findings of moderate severity.', ['moderateFindings'], 'lower', 'findings'),
   count('findings-major', 'Major findings', 'Findings of major severity.', ['majorFindings'], 'lower', 'findings'),

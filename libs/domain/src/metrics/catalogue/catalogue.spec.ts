@@ -15,7 +15,7 @@ test.each(metricCatalogue.map((entry) => [entry.id, entry] as const))('%s says w
   expect(numerator).not.toBe('');
   expect(entry.unit === 'ratio').toBe(denominator !== null && entry.unit === 'ratio');
   expect(additive && denominator !== null).toBe(false);
-  if (method !== 'none') expect(entry).toMatchObject({ unit: 'ratio', minimumN: expect.any(Number) });
+  if (method !== 'none') expect(entry).toMatchObject({ unit: method === 'ratio-t' ? 'rate' : 'ratio', minimumN: expect.any(Number) });
 });
 
 test('every accuracy is a share with an interval and needs twenty charts', () => {

@@ -25,8 +25,9 @@ const describe = (computation: Computation): MetricDescription => {
     case 'sum':
       return { numerator: words(computation.numerator), denominator: null, additive: true, method: 'none' };
     case 'quotient':
-    case 'rate':
       return { numerator: words(computation.numerator), denominator: words(computation.denominator), additive: false, method: 'none' };
+    case 'rate':
+      return { numerator: words(computation.numerator), denominator: words(computation.denominator), additive: false, method: 'ratio-t' };
     case 'share':
       return { numerator: words(computation.numerator), denominator: words(computation.denominator), additive: false, method: 'wilson' };
     case 'cluster':

@@ -11,7 +11,7 @@ export type MetricUnit = 'count' | 'hours' | 'minutes' | 'ratio' | 'rate' | 'dol
 export type MetricBasis = 'coded' | 'discharged' | 'worked' | 'audited' | 'opened' | 'available' | 'answered' | 'acknowledged' | 'billed';
 
 /** Which interval goes with the value. */
-export type IntervalMethod = 'none' | 'wilson' | 'hypergeometric' | 'korn-graubard';
+export type IntervalMethod = 'none' | 'wilson' | 'hypergeometric' | 'korn-graubard' | 'ratio-t';
 
 /** What the rows behind a number are. */
 export type MetricRows = 'charts' | 'audits' | 'findings' | 'queries' | 'time-log';
@@ -28,8 +28,8 @@ export type Computation =
   | { readonly kind: 'sum'; readonly numerator: FactSum; readonly n?: FactName }
   /** A sum ÷ a sum, of unlike things: no interval. */
   | { readonly kind: 'quotient'; readonly numerator: FactSum; readonly denominator: FactSum; readonly n: FactName }
-  /** Events ÷ units, of which one unit may have several and those of one chart come together: no interval, a u′ chart over time. */
-  | { readonly kind: 'rate'; readonly numerator: FactSum; readonly denominator: FactSum; readonly n: FactName }
+  /** Events ÷ units, of which one unit may have several and those of one chart come together: t limits of the ratio over charts, a u′ chart over time. */
+  | { readonly kind: 'rate'; readonly numerator: FactSum; readonly denominator: FactSum; readonly n: FactName; readonly charts: ClusterName }
   /**
    * Units that hold ÷ units, each unit judged by itself: Wilson, or hypergeometric limits where the charts of the frame are known.
    * `charts`: the same judgement once a chart, with the charts' weights; left out = not of drawn charts.

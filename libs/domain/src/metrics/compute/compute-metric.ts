@@ -1,7 +1,7 @@
 import type { MetricEntry } from '../catalogue/metric-entry.js';
 import type { CellCluster, ClockFacts, Facts } from '../facts/facts.js';
 import { isUnequal } from '../../statistics/index.js';
-import { clusterInterval, shareInterval, weightedInterval, type FrameCharts } from './intervals.js';
+import { clusterInterval, rateInterval, shareInterval, weightedInterval, type FrameCharts } from './intervals.js';
 import { notMeasured, type MetricInterval, type MetricValue } from './metric-value.js';
 import { sampleMinutes } from './sample-minutes.js';
 import { samplePercentile } from './sample-percentile.js';
@@ -31,8 +31,13 @@ const measure = (computation: MetricEntry['computation'], facts: Facts, frame: F
       return sum === null ? null : undivided(sum, computation.n === undefined ? sum : facts.sums[computation.n] ?? sum);
     }
     case 'quotient':
-    case 'rate':
       return divide(sumFacts(computation.numerator, facts.sums), sumFacts(computation.denominator, facts.sums), facts.sums[computation.n] ?? null);
+    case 'rate': {
+      const charts = facts.clusters?.[computation.charts];
+      const per = computation.denominator.per ?? 1;
+      const plain = divide(sumFacts(computation.numerator, facts.sums), sumFacts(computation.denominator, facts.sums), facts.sums[computation.n] ?? null, charts === undefined ? null : rateInterval(charts, per, frame));
+      return plain === null || charts === undefined ? plain : weighRate(plain, charts, per);
+    }
     case 'share': {
       const charts = computation.charts === undefined ? undefined : facts.clusters?.[computation.charts];
       const plain = share(sumFacts(computation.numerator, facts.sums), sumFacts(computation.denominator, facts.sums), computation.charts === undefined ? null : frame);
@@ -82,6 +87,13 @@ const weightedShare = ({ n, weighted }: CellCluster): number | null => (weighted
 const weigh = (plain: Measured, sums: CellCluster): Measured => {
   const value = weightedShare(sums);
   return value === null || sums.weighted === undefined ? plain : { ...plain, value, asAudited: plain.value, interval: weightedInterval({ n: sums.n, m: sums.m, weighted: sums.weighted }) };
+};
+
+/** Events per unit of charts that count by their weights, where those differ: the sums of a ratio do not mind a common scale. */
+const weighRate = (plain: Measured, { n, weighted }: CellCluster, per: number): Measured => {
+  if (weighted === undefined || weighted.wm <= 0 || !isUnequal(weighted, n)) return plain;
+  const sums = { n, m: weighted.wm, x: weighted.wx, mm: weighted.wmm, xx: weighted.wxx, mx: weighted.wmx };
+  return { ...plain, value: (weighted.wx / weighted.wm) * per, asAudited: plain.value, interval: rateInterval(sums, per) };
 };
 
 const undivided = (value: number, n: number): Measured => ({ value, numerator: value, denominator: null, n, asAudited: null, interval: null });

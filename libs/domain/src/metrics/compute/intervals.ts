@@ -1,4 +1,4 @@
-import { hypergeometricInterval, isRefusal, kornGraubardOfSums, weightedKornGraubardOfSums, wilson, type ClusterSums, type KornGraubard, type Result, type WeightedClusterSums } from '../../statistics/index.js';
+import { hypergeometricInterval, isRefusal, kornGraubardOfSums, ratioOfSums, weightedKornGraubardOfSums, wilson, type ClusterSums, type KornGraubard, type Result, type WeightedClusterSums } from '../../statistics/index.js';
 import type { MetricInterval } from './metric-value.js';
 
 const conf = 0.95;
@@ -24,5 +24,12 @@ export const clusterInterval = (sums: ClusterSums, frame: FrameCharts = null): M
 
 /** The same of charts that were drawn with unequal chances. */
 export const weightedInterval = (sums: WeightedClusterSums): MetricInterval | null => limits(weightedKornGraubardOfSums(sums, { conf }));
+
+/** Symmetric t limits of events per unit over charts, not below 0; null with fewer than two charts, or where no chart differs. Cochran WG (1977), 6.4. */
+export const rateInterval = (sums: ClusterSums, per: number, frame: FrameCharts = null): MetricInterval | null => {
+  const result = ratioOfSums(sums, options(frame, sums.n));
+  if (isRefusal(result) || result.lower === null || result.upper === null || result.se === 0) return null;
+  return interval('ratio-t', Math.max(0, result.lower) * per, result.upper * per);
+};
 
 const interval = (method: MetricInterval['method'], lower: number, upper: number): MetricInterval => ({ lower, upper, method, confidence: conf, sidedness: 'two-sided' });

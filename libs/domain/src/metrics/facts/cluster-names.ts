@@ -19,6 +19,8 @@ export const clusterSentences = {
   em: { x: 'charts with the right E/M level', m: 'charts with an audited E/M level' },
   principal: { x: 'charts with the right principal or first-listed diagnosis', m: 'charts with an audited principal or first-listed diagnosis' },
   disposition: { x: 'charts with the right disposition', m: 'charts with an audited disposition' },
+  errorsOfCodes: { x: 'scored findings', m: 'codes matched + revised + unsupported + missed' },
+  errorsOfCharts: { x: 'scored findings', m: 'charts audited' },
 } as const;
 
 export type ClusterName = keyof typeof clusterSentences;

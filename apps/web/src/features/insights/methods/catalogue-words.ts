@@ -14,6 +14,7 @@ const basisNames: Readonly<Record<MetricBasis, string>> = {
 const intervalNames: Readonly<Record<IntervalMethod, string>> = {
   none: 'None: a count, an amount or a quotient of unlike things.',
   wilson: 'Wilson’s score interval at 95\u00a0%, each unit judged by itself; exact hypergeometric limits where one whole draw is looked at, whose frame is known.',
+  'ratio-t': 'Student’s t at 95\u00a0% on the linearised variance of the ratio over charts, not below 0: findings of one chart come together.',
   hypergeometric: 'Exact hypergeometric limits at 95\u00a0%: the charts of the frame are known.',
   'korn-graubard': 'Korn–Graubard at 95\u00a0%: charts are clusters of codes, so the codes count as their effective number.',
 };

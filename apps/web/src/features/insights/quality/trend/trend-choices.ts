@@ -34,4 +34,4 @@ const descriptions: Readonly<Record<TrendView, string>> = {
 };
 
 /** What the chart says, before it is looked at. */
-export const describeView = (view: TrendView, figure: TrendFigure): string => (view === 'band' && figure !== 'accuracy' ? 'Errors of one chart come together, and how much is not known from their count: there is no interval, look at the control chart.' : descriptions[view]);
+export const describeView = (view: TrendView, figure: TrendFigure): string => (view === 'band' && figure !== 'accuracy' ? 'The band is the 95 % interval: errors of one chart come together, so it is as wide as charts allow.' : descriptions[view]);
