@@ -66,7 +66,7 @@ test('answers follow audits, decisions follow answers', async () => {
 
 test('every draw proves itself', async () => {
   const draws = await site.asOwner<{ id: string; method: string }>('(select id, method from draw order by drawn_at desc limit 6) union (select distinct on (method) id, method from draw order by method, drawn_at)');
-  expect(new Set(draws.map(({ method }) => method))).toEqual(new Set(['quota', 'all', 'focused', 'stratified', 'proportional_to_size', 'risk_weighted', 'discovery', 'simple']));
+  expect(new Set(draws.map(({ method }) => method))).toEqual(new Set(['quota', 'all', 'focused', 'stratified', 'proportional_to_size', 'discovery', 'simple']));
   for (const { id } of draws) expect(await site.door.read(demoBuilder, (tx) => verifyDraw(tx, id))).toMatchObject({ ok: true, value: { holds: true } });
 });
 

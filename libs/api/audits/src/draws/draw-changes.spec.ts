@@ -125,6 +125,7 @@ describe('a discovery draw', () => {
     const id = await draw('discovery', discovery);
     const [first = '', second = ''] = await tickets(id);
     expect(await standing(id)).toMatchObject({ next: 'wait', judged: 0, ofCharts: 3, withError: 0, more: 0, upper: null });
+    expect(await site.door.attempt(manager, 'draw.extend', (tx) => extendDraw(tx, { drawId: id, by: 2, now }))).toMatchObject({ ok: false, refusal: { code: 'NOT_ALLOWED' } });
     expect(await expand(id)).toMatchObject({ ok: false, refusal: { code: 'NOT_ALLOWED' } });
     await judge(first, true);
     expect(await standing(id)).toMatchObject({ next: 'wait', judged: 1 });
@@ -134,8 +135,11 @@ describe('a discovery draw', () => {
     if (!grown.ok) throw new Error(grown.refusal.message);
     expect(await faults(grown.value.drawId)).toEqual([]);
     expect(await site.asOwner('select count(*)::integer as charts from sampled_chart')).toEqual([{ charts: 9 }]);
-    expect(await standing(id)).toBeNull();
-    expect(await expand(id)).toMatchObject({ ok: false });
+    // What has grown is no first part again.
+    for (const drawId of [id, grown.value.drawId]) {
+      expect(await standing(drawId)).toBeNull();
+      expect(await expand(drawId)).toMatchObject({ ok: false });
+    }
   });
 
   test('stops when its charts are clean, and says what that shows', async () => {

@@ -49,7 +49,7 @@ export const expansionOf = async (tx: ReadTx, drawId: string): Promise<Expansion
      join audit a on a.draw_id = d.id and a.kind = 'primary' and a.state <> 'replaced'
      join sampled_chart s on s.id = a.sampled_chart_id
      left join audit_score x on x.audit_id = a.id and x.is_current
-     where d.id = $1 and d.method = 'discovery' and not exists (select 1 from draw e where e.extends_draw_id = d.id)
+     where d.id = $1 and d.method = 'discovery' and d.extends_draw_id is null and not exists (select 1 from draw e where e.extends_draw_id = d.id)
        and ((select app_sees_all()) or d.facility_ids <@ (select app_facilities())::uuid[])
      group by d.id`,
     [drawId],

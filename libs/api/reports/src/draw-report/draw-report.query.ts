@@ -22,8 +22,11 @@ export const drawReport = async (tx: ReadTx, { drawId, conf }: { readonly drawId
   const draw = await reportedDraw(tx, drawId);
   if (draw === null) return notFound('draw');
   if (!tx.actor.allFacilities && !draw.facilityIds.every((id) => tx.actor.facilityIds.includes(id))) return refuse('NOT_ALLOWED', 'This draw reaches into facilities that are not yours; a part of it cannot be projected.', { remedy: 'Ask somebody who sees all of its facilities.' });
-  const { name, design } = selectionMethod(draw.method);
-  const extrapolation = extrapolate({ design, strata: await drawnSample(tx, draw), conf });
+  const { name, design: drawnAs } = selectionMethod(draw.method);
+  const sample = await drawnSample(tx, draw);
+  // A draw by size whose chances came out equal was a simple one.
+  const design = drawnAs === 'by_chance' && hasEqualChances(sample) ? 'simple' : drawnAs;
+  const extrapolation = extrapolate({ design, strata: sample, conf });
   if (isRefusal(extrapolation)) throw new Error(`the sample of draw ${draw.id} cannot be: ${extrapolation.error}`);
   const standing = await sampleStanding(tx, draw);
   const replaced = await substitutions(tx, draw);
@@ -52,3 +55,8 @@ const toFigure = ({ figure, N, without, ...rest }: FigureEstimate): ReportFigure
 });
 
 const methodsOf = (figures: readonly ReportFigure[]): ReportMethod[] => [...new Set(figures.filter(({ without }) => without !== 'NOT_AUDITED').map(({ method }) => method as EstimateMethodId))].map((id) => ({ id, ...estimateMethods[id] }));
+
+const hasEqualChances = (strata: Awaited<ReturnType<typeof drawnSample>>): boolean => {
+  const [first, ...others] = strata.flatMap(({ charts }) => charts.map(({ pi }) => pi ?? 0));
+  return first !== undefined && others.every((pi) => Math.abs(pi - first) < 1e-9);
+};

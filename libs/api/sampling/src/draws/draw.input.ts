@@ -6,6 +6,6 @@ export class DrawInput {
   @Field(() => Uuid, { description: 'The plan.' })
   planId!: string;
 
-  @Field(() => String, { nullable: true, description: 'Any text without line breaks; a random one is made and shown when left out.' })
+  @Field(() => String, { nullable: true, description: '1 to 200 characters without line breaks or “|”; a random one is made and shown when left out.' })
   seed?: string | null;
 }

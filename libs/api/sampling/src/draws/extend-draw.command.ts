@@ -11,6 +11,7 @@ interface Stored {
   id: string;
   plan_id: string;
   root_draw_id: string;
+  extends_draw_id: string | null;
   seed: string;
   frame_hash: string;
   frame_count: number;
@@ -20,13 +21,21 @@ interface Stored {
   filter: PlanFilterData;
 }
 
+export interface ExtendDraw {
+  readonly drawId: string;
+  readonly by: number;
+  readonly now: Date;
+  /** A discovery sample grows by what its first part found, and by nothing else: its report could not say otherwise what it stands for. */
+  readonly byFinding?: boolean;
+}
+
 /**
  * Adds the next tickets of the same frame: what is drawn stays drawn. The frame is the stored one, so charts that
  * arrived since are not in it.
  *
  * @param by how many more charts, shared over the strata by what is left in them
  */
-export const extendDraw = async (tx: WriteTx, input: { drawId: string; by: number; now: Date }): Promise<Result<LockedDraw>> => {
+export const extendDraw = async (tx: WriteTx, input: ExtendDraw): Promise<Result<LockedDraw>> => {
   if (!(Number.isInteger(input.by) && input.by > 0)) return refuse('INVALID', 'Extend by a whole number of charts above 0.', { field: 'by' });
   const asked = await tx.row<{ root_draw_id: string; plan_id: string }>('select root_draw_id, plan_id from draw where id = $1', [input.drawId]);
   if (asked === null) return notFound('draw');
@@ -35,6 +44,7 @@ export const extendDraw = async (tx: WriteTx, input: { drawId: string; by: numbe
   const plan = locked.value;
   const last = await tx.row<Stored>('select * from draw where root_draw_id = $1 order by number desc limit 1', [asked.root_draw_id]);
   if (last === null) return notFound('draw');
+  if (last.method === 'discovery' && last.extends_draw_id === null && input.byFinding !== true) return refuse('NOT_ALLOWED', 'A discovery sample grows by what its first part finds, and not by hand.', { remedy: 'Judge its charts: the draw says when it grows. For more charts all the same, draw another plan.' });
   if (!drawsByTicket[last.method]) return refuse('INVALID', 'A draw by steps cannot be extended: more charts would be other charts.', { remedy: 'Draw the plan again for more charts; charts already drawn are left out.' });
   await makePopulationTable(tx);
   await tx.rows(

@@ -5,7 +5,7 @@ const fine: readonly (readonly [PlanMethodCode, PlanParameters])[] = [
   ['simple', { n: 30 }], ['simple', { percent: 5, unusableShare: 0.1 }], ['systematic', { n: 30, orderBy: 'charges' }],
   ['stratified', { n: 30, stratifyBy: 'drg_family', allocation: 'neyman', minimumPerStratum: 2 }], ['stratified', { n: 30, stratifyBy: 'value_band', valueBands: ['1000', '10000.50'] }],
   ['quota', { perCoder: 10 }], ['proportional_to_size', { n: 60, sizeBy: 'charges' }], ['risk_weighted', { n: 40, riskBy: ['coder', 'work_type'] }],
-  ['discovery', { n: 100, discoveryN: 50, expandWhen: 'rate', expandAt: 0.05 }], ['discovery', { n: 50, discoveryN: 50, expandWhen: 'charts', expandAt: 0 }], ['focused', {}], ['all', {}],
+  ['discovery', { n: 100, discoveryN: 50, expandWhen: 'rate', expandAt: 0.05 }], ['discovery', { n: 51, discoveryN: 50, expandWhen: 'charts', expandAt: 0 }], ['focused', {}], ['all', {}],
 ];
 test.each(fine)('%s %j can be drawn', (method, parameters) => expect(methodComplaint(method, parameters)).toBeNull());
 

@@ -45,7 +45,7 @@ const riskComplaint = (parameters: PlanParameters): Complaint | null => {
 
 const discoveryComplaint = ({ n, percent, discoveryN, expandWhen, expandAt }: PlanParameters): Complaint | null => {
   if (!isWhole(n) || isGiven(percent)) return { field: 'n', message: 'A discovery plan names its full sample as a whole number of charts.', remedy: 'Give n as, say, 100, and no percent.' };
-  if (!isWhole(discoveryN) || (discoveryN ?? 0) > (n ?? 0)) return { field: 'discoveryN', message: 'The first part must be a whole number of charts, at most the full sample.', remedy: 'Give discoveryN as, say, 50.' };
+  if (!isWhole(discoveryN) || (discoveryN ?? 0) >= (n ?? 0)) return { field: 'discoveryN', message: 'The first part must be a whole number of charts, less than the full sample.', remedy: 'Give discoveryN as, say, 50.' };
   if (!isGiven(expandWhen)) return { field: 'expandWhen', message: 'Say what makes the sample grow.', remedy: 'Give expandWhen.' };
   const fits = expandWhen === 'charts' ? isGiven(expandAt) && Number.isInteger(expandAt) && expandAt >= 0 : isPositive(expandAt) && (expandAt ?? 0) <= 1;
   return fits ? null : { field: 'expandAt', message: expandWhen === 'charts' ? 'The number of charts with an error must be a whole number; 0 = any.' : 'The share must be a fraction above 0 and at most 1.', remedy: expandWhen === 'charts' ? 'Give expandAt as, say, 0.' : 'Give expandAt as 0.05 for 5 %.' };

@@ -4,7 +4,9 @@ import { frameSummary, withDeviations } from '../draws/frame-summary.query.js';
 import { planSizes, type StratumSize } from '../draws/plan-sizes.js';
 import { isSized } from '../draws/select-units.js';
 import { checkPlan } from './check-plan.js';
-import { previewSentence, previewWarnings } from './preview-words.js';
+import { pastAudits } from '../past/past-audits.query.js';
+import { riskRates } from '../past/risk-rates.query.js';
+import { previewSentence, previewWarnings, type ExpectedShare } from './preview-words.js';
 import type { PlanSpec } from './plan-data.js';
 
 export interface Preview {
@@ -13,7 +15,7 @@ export interface Preview {
   readonly excluded: readonly { readonly reason: string; readonly count: number }[];
   readonly n: number;
   readonly strata: readonly (StratumSize & { readonly label: string })[];
-  /** Percentage points at 95 % for an accuracy of 95 %; null when nothing is drawn, it cannot be projected, or the method has no plain interval. */
+  /** Percentage points at 95 % for the share of clean charts that is expected; null when nothing is drawn, it cannot be projected, or the method has no plain interval. */
   readonly halfWidthPoints: number | null;
   readonly sentence: string;
   readonly projectable: boolean;
@@ -33,7 +35,8 @@ export const previewPlan = async (tx: ReadTx, spec: PlanSpec, today: string): Pr
   const n = strata.reduce((sum, each) => sum + each.selected, 0);
   const projectable = spec.method !== 'focused';
   const isPlain = projectable && spec.method !== 'discovery' && !isSized(spec.method);
-  const halfWidth = isPlain && n > 0 ? halfWidthPoints(n, frame.frame) : null;
+  const share = await expectedShare(tx, spec, today);
+  const halfWidth = isPlain && n > 0 ? halfWidthPoints(strata, share.clean) : null;
   return done({
     population: frame.population,
     frame: frame.frame,
@@ -41,8 +44,24 @@ export const previewPlan = async (tx: ReadTx, spec: PlanSpec, today: string): Pr
     n,
     strata: strata.map((each) => ({ ...each, label: each.stratum })),
     halfWidthPoints: halfWidth,
-    sentence: previewSentence(spec, { n, frame: frame.frame, halfWidth }),
+    sentence: previewSentence(spec, { n, frame: frame.frame, halfWidth, share }),
     projectable,
-    warnings: previewWarnings(spec, strata, n),
+    warnings: [...previewWarnings(spec, strata, n), ...(await riskWarnings(tx, spec, today))],
   });
+};
+
+/** Past charts from which on their share of clean ones is what is expected; below, the common norm of the trade. */
+const tellingPast = 30;
+const norm = 0.95;
+
+const expectedShare = async (tx: ReadTx, spec: PlanSpec, today: string): Promise<ExpectedShare> => {
+  const [past] = await pastAudits(tx, spec, null, today);
+  return past !== undefined && past.charts >= tellingPast ? { clean: 1 - past.chartsInError / past.charts, pastCharts: past.charts } : { clean: norm, pastCharts: null };
+};
+
+const riskWarnings = async (tx: ReadTx, spec: PlanSpec, today: string): Promise<string[]> => {
+  if (spec.method !== 'risk_weighted') return [];
+  const { overall, by } = await riskRates(tx, spec, today);
+  const differs = by.some(({ rateOf }) => Object.values(rateOf).some((rate) => Math.abs(rate - overall) > 1e-9));
+  return differs ? [] : ['Past audits tell no difference in risk: every chart would have the same chance, as in a simple draw.'];
 };

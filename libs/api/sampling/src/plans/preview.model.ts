@@ -54,7 +54,7 @@ export class PlanPreview {
   @Field(() => [StratumPreview], { description: 'By stratum, in byte order of their keys.' })
   strata!: StratumPreview[];
 
-  @Field(() => Float, { nullable: true, description: 'Half width in percentage points at 95 % for the share of clean charts when it is 95 %; null when nothing is drawn, it cannot be projected, or the method has no plain interval (by size, discovery).' })
+  @Field(() => Float, { nullable: true, description: 'Half width in percentage points at 95 % for the share of clean charts that past audits let expect, 95 % without a past; null when nothing is drawn, it cannot be projected, or the method has no plain interval (by size, discovery).' })
   halfWidthPoints!: number | null;
 
   @Field(() => String, { description: 'The same in a sentence.' })

@@ -28,7 +28,7 @@ const riskGaps = ({ riskBy, riskFloorPercent }: PlanDraft): PlanGap[] => [
 const discoveryGaps = ({ discoveryN, size, expandWhen, expandCharts, expandPercent }: PlanDraft): PlanGap[] => {
   const expands = expandWhen === 'CHARTS' ? isWhole(expandCharts, 0) : isPercent(expandPercent);
   return [
-    ...(!isWhole(discoveryN, 1) ? [{ field: 'discoveryN' as const, message: 'Say how many charts the first part has.' }] : discoveryN > (size.count ?? discoveryN) ? [{ field: 'discoveryN' as const, message: 'The first part is at most the full sample.' }] : []),
+    ...(!isWhole(discoveryN, 1) ? [{ field: 'discoveryN' as const, message: 'Say how many charts the first part has.' }] : discoveryN >= (size.count ?? Infinity) ? [{ field: 'discoveryN' as const, message: 'The first part is smaller than the full sample.' }] : []),
     ...(expands ? [] : [{ field: 'expandAt' as const, message: expandWhen === 'CHARTS' ? 'A whole number of charts; 0 = any.' : 'Above 0 and at most 100 percent.' }]),
   ];
 };

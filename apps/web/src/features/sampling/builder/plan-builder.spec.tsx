@@ -49,7 +49,7 @@ describe('the plan builder', () => {
     open('/sampling/plans/new');
     expect(await screen.findByText('n = 30 of 90 gives about ± 7.4 points.')).toBeTruthy();
     const panel = within(screen.getByRole('region', { name: 'Preview' }));
-    expect(panel.getByText(/already audited in an earlier draw/).textContent).toBe('− 10 already audited in an earlier draw');
+    expect(panel.getByText(/already taken by an earlier draw/).textContent).toBe('− 10 already taken by an earlier draw');
     expect(panel.getByText('No auditor is named.')).toBeTruthy();
     expect(panel.getByText('Whole frame')).toBeTruthy();
   });
@@ -138,7 +138,7 @@ describe('the plan builder', () => {
     await screen.findByText('n = 30 of 90 gives about ± 7.4 points.');
     fireEvent.click(screen.getByLabelText('Discovery, then full'));
     expect(screen.getByLabelText<HTMLInputElement>('Charts of the full sample').value).toBe('30');
-    expect(screen.getAllByText('The first part is at most the full sample.').length).toBeGreaterThan(0);
+    expect(screen.getAllByText('The first part is smaller than the full sample.').length).toBeGreaterThan(0);
     fireEvent.click(screen.getByLabelText('Systematic'));
     expect(screen.getByRole('combobox', { name: 'In the order of' })).toBeTruthy();
     expect(screen.queryByLabelText('Charts of the first part')).toBeNull();

@@ -50,7 +50,7 @@ function Proof({ draw }: { draw: DrawProofFragment }) {
               <FunnelCounts population={draw.populationCount} frame={draw.frameCount} excluded={draw.excluded} n={draw.selectedCount} drawn={draw.extendsDrawId === null ? 'drawn' : 'drawn, those of the draw it extends included'} />
             </Panel>
             {draw.expansion ? <ExpansionPanel key={`expansion-${draw.id}`} drawId={draw.id} expansion={draw.expansion} mayExpand={can('draw.extend') && !extension} /> : null}
-            {draw.drawsByTicket && can('draw.extend') && !extension ? <ExtendPanel key={`extend-${draw.id}`} drawId={draw.id} left={draw.frameCount - draw.selectedCount} /> : null}
+            {draw.drawsByTicket && can('draw.extend') && !extension && !(draw.method === 'DISCOVERY' && draw.extendsDrawId === null) ? <ExtendPanel key={`extend-${draw.id}`} drawId={draw.id} left={draw.frameCount - draw.selectedCount} /> : null}
           </Stack>
         </Grid.Col>
       </Grid>

@@ -1,5 +1,5 @@
 const words: Readonly<Record<string, string>> = {
-  already_audited: 'Already audited in an earlier draw',
+  already_audited: 'Already taken by an earlier draw',
   no_coder: 'No coder on the chart',
   too_few_codes: 'Fewer codes than the minimum',
   no_size: 'No charges, or no DRG weight, on the chart to size it by',
