@@ -13,8 +13,8 @@ export const views = ['band', 'control', 'ewma', 'cusum'] as const;
 export type TrendView = (typeof views)[number];
 
 /** How a trend may be shown. One coder has no limits of a control chart: too few charts in each period. */
-export const viewChoices = (figure: TrendFigure, oneCoder: boolean): readonly { readonly value: TrendView; readonly label: string }[] => {
-  const band = { value: 'band', label: figure === 'accuracy' ? 'Interval band' : 'Line' } as const;
+export const viewChoices = (oneCoder: boolean): readonly { readonly value: TrendView; readonly label: string }[] => {
+  const band = { value: 'band', label: 'Interval band' } as const;
   return oneCoder
     ? [band, { value: 'ewma', label: 'EWMA' }]
     : [band, { value: 'control', label: 'Control chart' }, { value: 'ewma', label: 'EWMA' }, { value: 'cusum', label: 'CUSUM' }];

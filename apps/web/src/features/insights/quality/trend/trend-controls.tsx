@@ -24,7 +24,7 @@ export function TrendControls({ figure, view, rules, phases, oneCoder, anyAnnota
       {view !== 'band' && anyAnnotation ? <Switch label="Phases at annotations" size="sm" mb={6} checked={phases === 'on'} onChange={(event) => { onPhases(event.currentTarget.checked ? 'on' : 'off'); }} /> : null}
       {view === 'control' ? <ChoiceField label="Signals" size="xs" w={180} choices={ruleChoices} value={rules} onChange={(value) => { if (value) onRules(value); }} /> : null}
       <ChoiceField label="Figure" size="xs" w={180} choices={figureChoices} value={figure} onChange={(value) => { if (value) onFigure(value); }} />
-      <ChoiceField label="Shown as" size="xs" w={160} choices={viewChoices(figure, oneCoder)} value={view} onChange={(value) => { if (value) onView(value); }} />
+      <ChoiceField label="Shown as" size="xs" w={160} choices={viewChoices(oneCoder)} value={view} onChange={(value) => { if (value) onView(value); }} />
     </Group>
   );
 }
