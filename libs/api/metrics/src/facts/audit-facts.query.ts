@@ -1,6 +1,7 @@
 import type { CellCluster, ClusterName, FactName } from '@overread/domain/metrics';
 import { scoped, sources, type Grouping, type MetricScope, type ReadTx } from '@overread/api-platform';
 import { asNumber, type Cells, type SumRow } from './cell.js';
+import { weighedAudits } from './weighed-audits.js';
 
 /** Fact → what is summed over audits. */
 const sums: Partial<Record<FactName, string>> = {
@@ -67,20 +68,6 @@ const clusterOf = (row: SumRow, name: string): CellCluster => {
 };
 
 /**
- * Audits in scope as v, each with the charts that it stands for: 1 ÷ its chance of having been drawn by any of the draws in scope, of
- * each chain the latest, 1 − Π(1 − π). A chart of two frames could come by either draw: by one chance alone it would be counted with both
- * frames. A period looks at the draws judged in it. Laid out once a row (offset 0): every sum reads the weight.
- */
-const weighed = (audited: string, byPeriod: boolean): string => `
-  with audited as materialized (${audited}),
-  judged as (select ${byPeriod ? 'key' : "''"} as part, array_agg(distinct root_draw_id) as roots from audited group by 1)
-  select v.*, coalesce((
-    select 1 / (1 - exp(sum(ln(1 - least(c.pi, 1 - 1e-12)))))
-    from (select distinct on (c.root_draw_id) c.pi from sample_chance c where c.sampled_chart_id = v.sampled_chart_id and c.root_draw_id = any (j.roots) order by c.root_draw_id, c.draw_id desc) c
-  ), 1) as weight
-  from audited v join judged j on j.part = ${byPeriod ? 'v.key' : "''"} offset 0`;
-
-/**
  * Scores of primary audits by the civil day of submission: sums, and cross-products for cluster-robust limits. Both kinds of sample
  * together estimate nothing, and focused ones have no chance: there every chart counts the same.
  *
@@ -91,8 +78,9 @@ export const auditFacts = async (tx: ReadTx, names: readonly ClusterName[], scop
   if (s === null) return new Map();
   const isWeighed = scope.sampleKind === 'random' && names.length > 0;
   const counted = names.some((name) => clusters[name].x === scoredFindings) ? `, (select count(*)::integer from effective_finding e where e.audit_id = v.audit_id and e.scored) as scored_findings` : '';
+  // Laid out once a row (offset 0): every sum reads what was counted.
   const audited = `select ${s.key} as key, v.*${counted} from ${s.from} where ${s.where} offset 0`;
-  const laid = isWeighed ? weighed(audited, grouping.by === 'period') : audited;
+  const laid = isWeighed ? weighedAudits(audited, grouping) : audited;
   const columns = [...sumColumns, ...clusterColumns(names, isWeighed ? 'v.weight' : '1::double precision')];
   const rows = await tx.rows<SumRow>(`select v.key, ${columns.join(', ')} from (${laid}) v group by 1`, s.parameters);
   return new Map(rows.map((row) => [row.key, {
