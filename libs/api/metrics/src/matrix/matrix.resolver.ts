@@ -3,7 +3,7 @@ import type { Actor } from '@overread/domain/access';
 import { CurrentActor, Door, Guarded, MetricFilterInput, scopeOf, type AcrossCode } from '@overread/api-platform';
 import { GraphQLError } from 'graphql';
 import { dataAsOf } from '../table/data-as-of.query.js';
-import { assertHidesCoders, assertMayGroup, entryOf, groupingOf } from '../table/metric-arguments.js';
+import { assertMayGroup, entryOf, groupingOf } from '../table/metric-arguments.js';
 import { MetricDimension } from '../table/metric-enums.js';
 import { metricMatrix } from './metric-matrix.query.js';
 import { MetricMatrix } from './metric-matrix.model.js';
@@ -24,7 +24,6 @@ export class MatrixResolver {
     @Args('columns', { type: () => MetricDimension, description: 'What the columns are; not a period.' }) columns: MetricDimension,
   ): Promise<MetricMatrix> {
     assertMayGroup(actor, rows, columns);
-    assertHidesCoders(actor, filter, rows, columns);
     const entry = entryOf(id);
     if (!isAcross(columns) || rows === MetricDimension.NONE || rows === columns) {
       throw new GraphQLError('A matrix needs rows by one dimension and columns by another that is not a period.', { extensions: { code: 'BAD_USER_INPUT' } });

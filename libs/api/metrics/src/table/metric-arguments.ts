@@ -19,16 +19,6 @@ export const assertMayGroup = (actor: Actor, ...dimensions: readonly string[]): 
   }
 };
 
-/**
- * Within one draw, figures by coder would tell an auditor whose chart is still open: who has one fewer judged than drawn.
- */
-export const assertHidesCoders = (actor: Actor, filter: MetricFilterInput, ...dimensions: readonly string[]): void => {
-  const tells = dimensions.some((each) => each === MetricDimension.CODER || each === MetricDimension.TEAM) || (filter.coderIds ?? []).length > 0 || (filter.teamIds ?? []).length > 0;
-  if (tells && (filter.drawId ?? null) !== null && actor.roles.includes('auditor')) {
-    throw new GraphQLError('Figures of one draw by coder are not told to whoever audits: they would say whose chart is open.', { extensions: { code: 'FORBIDDEN' } });
-  }
-};
-
 /** What a dimension groups by; periods are cut at the ends of the filter's range. */
 export const groupingOf = (by: MetricDimension, filter: MetricFilterInput): Grouping =>
   by === MetricDimension.DAY || by === MetricDimension.WEEK || by === MetricDimension.MONTH ? { by: 'period', periods: cutPeriods(filter, by) } : { by: by as DimensionCode, periods: [] };
