@@ -25,7 +25,7 @@ export const drawReport = async (tx: ReadTx, { drawId, conf }: { readonly drawId
   const { name, design: drawnAs } = selectionMethod(draw.method);
   const sample = await drawnSample(tx, draw);
   // A draw by size whose chances came out equal was a simple one.
-  const design = drawnAs === 'by_chance' && hasEqualChances(sample) ? 'simple' : drawnAs;
+  const design = drawnAs === 'by_chance' && draw.hasEqualChances ? 'simple' : drawnAs;
   const extrapolation = extrapolate({ design, strata: sample, conf });
   if (isRefusal(extrapolation)) throw new Error(`the sample of draw ${draw.id} cannot be: ${extrapolation.error}`);
   const standing = await sampleStanding(tx, draw);
@@ -55,8 +55,3 @@ const toFigure = ({ figure, N, without, ...rest }: FigureEstimate): ReportFigure
 });
 
 const methodsOf = (figures: readonly ReportFigure[]): ReportMethod[] => [...new Set(figures.filter(({ without }) => without !== 'NOT_AUDITED').map(({ method }) => method as EstimateMethodId))].map((id) => ({ id, ...estimateMethods[id] }));
-
-const hasEqualChances = (strata: Awaited<ReturnType<typeof drawnSample>>): boolean => {
-  const [first, ...others] = strata.flatMap(({ charts }) => charts.map(({ pi }) => pi ?? 0));
-  return first !== undefined && others.every((pi) => Math.abs(pi - first) < 1e-9);
-};

@@ -115,6 +115,18 @@ test('with unequal chances: 1 ÷ the chance of the latest draw', async () => {
   expect(figures[1]?.total.point).toBeCloseTo(1000, 9);
 });
 
+test('a draw by size whose frame had one chance for all is read as a simple one, and one whose audited charts happen to be alike is not', async () => {
+  const framed = async (method: string, chances: readonly number[]): Promise<string> => {
+    const id = await draw({ method, strata: { all: chances.length }, charts: [{ stratum: 'all', over: 100, pi: 0.5 }, { stratum: 'all', pi: 0.5 }] });
+    for (const [at, pi] of chances.entries()) await site.asOwner("insert into draw_unit (draw_id, unit_key, chart_id, facility_id, stratum, ticket, rank, selected, pi) values ($1, $2, $3, $4, 'all', $2, $5, false, $6)", [id, `N:F${at}`, newId(), ids.north, at + 1, pi]);
+    return id;
+  };
+  expect((await reportOf(await framed('risk_weighted', [0.5, 0.5, 0.5, 0.5]))).figures[0]).toMatchObject({ method: 'hypergeometric', mean: { point: 0.5 } });
+  const unlike = await reportOf(await framed('risk_weighted', [0.5, 0.5, 0.9, 0.1]));
+  expect(unlike.figures[0]?.method).toBe('weighted_share');
+  expect(unlike.cautions.join(' ')).toContain('Chances were unequal');
+});
+
 test('a focused draw has what was found and no projection', async () => {
   const report = await reportOf(await draw({ method: 'focused', strata: { all: 3 }, charts: [{ stratum: 'all', over: 20 }, { stratum: 'all', over: 5, under: 1 }, { stratum: 'all' }] }));
   expect(report).toMatchObject({ isProjected: false, isCensus: false, figures: [{ found: 2, without: 'NOT_PROJECTED', total: { point: null } }, { found: 25, total: { point: null, lower: null } }, { found: 1 }, { found: 24 }] });

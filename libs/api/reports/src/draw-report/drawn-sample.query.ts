@@ -16,6 +16,8 @@ export interface ReportedDraw {
   readonly frame: number;
   readonly facilityIds: readonly string[];
   readonly isExtended: boolean;
+  /** Every chart of the frame had the same chance. */
+  readonly hasEqualChances: boolean;
   readonly drawnAt: Date;
 }
 
@@ -24,7 +26,8 @@ export const reportedDraw = (tx: ReadTx, drawId: string): Promise<ReportedDraw |
     `select d.id, d.root_draw_id as "rootDrawId", d.number, p.name as "planName", d.method, d.method_version as "methodVersion",
        case d.method when 'stratified' then d.parameters->>'stratifyBy' when 'quota' then 'coder' end as "stratifiedBy",
        d.seed, d.frame_hash as "frameHash", d.population_count as population, d.frame_count as frame, d.facility_ids as "facilityIds",
-       d.extends_draw_id is not null as "isExtended", d.drawn_at as "drawnAt"
+       d.extends_draw_id is not null as "isExtended", d.drawn_at as "drawnAt",
+       (select coalesce(max(u.pi) - min(u.pi) < 1e-12, false) from draw_unit u where u.draw_id = d.id and u.excluded_reason is null) as "hasEqualChances"
      from draw asked join draw d on d.root_draw_id = asked.root_draw_id join plan p on p.id = d.plan_id
      where asked.id = $1 order by d.number desc limit 1`,
     [drawId],
