@@ -17,6 +17,8 @@ export interface Preview {
   readonly strata: readonly (StratumSize & { readonly label: string })[];
   /** Percentage points at 95 % for the share of clean charts that is expected; null when nothing is drawn, it cannot be projected, or the method has no plain interval. */
   readonly halfWidthPoints: number | null;
+  /** Share of clean charts that it is told for, 0 to 1. */
+  readonly expectedClean: number;
   readonly sentence: string;
   readonly projectable: boolean;
   readonly warnings: readonly string[];
@@ -44,6 +46,7 @@ export const previewPlan = async (tx: ReadTx, spec: PlanSpec, today: string): Pr
     n,
     strata: strata.map((each) => ({ ...each, label: each.stratum })),
     halfWidthPoints: halfWidth,
+    expectedClean: share.clean,
     sentence: previewSentence(spec, { n, frame: frame.frame, halfWidth, share }),
     projectable,
     warnings: [...previewWarnings(spec, strata, n), ...(await riskWarnings(tx, spec, today))],

@@ -57,6 +57,9 @@ export class PlanPreview {
   @Field(() => Float, { nullable: true, description: 'Half width in percentage points at 95 % for the share of clean charts that past audits let expect, 95 % without a past; null when nothing is drawn, it cannot be projected, or the method has no plain interval (by size, discovery).' })
   halfWidthPoints!: number | null;
 
+  @Field(() => Float, { description: 'Share of clean charts that precision is told for, 0 to 1: that of past audits, 0.95 without a past.' })
+  expectedClean!: number;
+
   @Field(() => String, { description: 'The same in a sentence.' })
   sentence!: string;
 

@@ -8,12 +8,12 @@ const betters = { higher: 'up', lower: 'down' } as const;
 /** Whether a change is too small to be written: what reads as 0 is neither better nor worse. */
 const isUnwritten = (entry: MetricEntry, change: number): boolean => formatValue(Math.abs(change), entry.unit) === formatValue(0, entry.unit);
 
-/** A change in the words of its unit: points for shares, amount and per cent for counts. */
+/** A change in the words of its unit: points for shares, amount for counts, and per cent where they do not follow how much was audited. */
 const amountWords = (entry: MetricEntry, now: number, before: number): string => {
   const change = now - before;
   if (entry.unit === 'ratio') return formatPoints(change);
   const amount = `${change > 0 ? '+' : change < 0 ? '−' : '±'}${formatValue(Math.abs(change), entry.unit)}`;
-  return entry.unit === 'count' && before > 0 ? `${amount} (${change > 0 ? '+' : change < 0 ? '−' : '±'}${formatValue(Math.abs(change / before), 'ratio')})` : amount;
+  return entry.unit === 'count' && entry.group !== 'audit' && before > 0 ? `${amount} (${change > 0 ? '+' : change < 0 ? '−' : '±'}${formatValue(Math.abs(change / before), 'ratio')})` : amount;
 };
 
 /** Whether the change is more than the two intervals leave to chance; null when there are no intervals to tell by. */

@@ -21,8 +21,8 @@ export function AuditFields({ draft, options, readOnly, errorOf, onChange }: Aud
   return (
     <Stack gap="sm">
       <ChoicesField
-        id="plan-auditorIds" label="Auditors"
-        description={draft.calibration ? 'Each of them reviews every chart but their own work.' : 'Charts are shared out by workload, never to the chart’s own coder. Nobody named: any auditor of the facility may claim them.'}
+        id="plan-auditorIds" label="Auditors" placeholder={draft.auditorIds.length === 0 && !draft.calibration ? 'Any auditor of the facility' : ''}
+        description={draft.calibration ? 'Each of them reviews every chart but their own work.' : 'Charts are shared out by workload, never to the chart’s own coder.'}
         choices={options.auditors} value={draft.auditorIds} readOnly={readOnly} error={errorOf('auditorIds')} onChange={(auditorIds) => { onChange({ auditorIds }); }}
       />
       <Switch

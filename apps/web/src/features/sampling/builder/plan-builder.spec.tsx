@@ -17,7 +17,7 @@ const plan = {
   draws: [draw('draw-1', 1)],
 };
 const preview = {
-  __typename: 'PlanPreview', population: 100, frame: 90, excluded: [{ __typename: 'ExclusionCount', reason: 'already_audited', count: 10 }], n: 30, halfWidthPoints: 7.4, projectable: true,
+  __typename: 'PlanPreview', population: 100, frame: 90, excluded: [{ __typename: 'ExclusionCount', reason: 'already_audited', count: 10 }], n: 30, halfWidthPoints: 7.4, expectedClean: 0.95, projectable: true,
   strata: [{ __typename: 'StratumPreview', stratum: 'all', label: 'all', population: 90, selected: 30, takenWhole: false, spares: 0, deviation: null }],
   sentence: 'n = 30 of 90 gives about ± 7.4 points.', warnings: ['No auditor is named.'],
 };

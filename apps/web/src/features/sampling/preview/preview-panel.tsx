@@ -29,7 +29,7 @@ export function PreviewPanel({ state, labelOf }: { state: PlanPreviewState; labe
           )}
           <FunnelCounts population={preview.population} frame={preview.frame} excluded={preview.excluded} n={preview.n} drawn="would be drawn" />
           <StrataTable strata={preview.strata} labelOf={labelOf} />
-          {preview.projectable && preview.frame > 0 ? <Box style={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label="What a precision costs, scrollable"><SizesTable frame={preview.frame} /></Box> : null}
+          {preview.projectable && preview.frame > 0 ? <Box style={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label="What a precision costs, scrollable"><SizesTable frame={preview.frame} share={preview.expectedClean} /></Box> : null}
         </Stack>
       ) : null}
     </Panel>

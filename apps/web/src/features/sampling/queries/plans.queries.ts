@@ -91,6 +91,7 @@ export const PreviewPlanQuery = graphql(`
         n
         strata { stratum label population selected takenWhole spares deviation }
         halfWidthPoints
+        expectedClean
         sentence
         projectable
         warnings
