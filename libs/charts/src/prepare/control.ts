@@ -4,7 +4,8 @@ import type { AnnotationMark } from './annotation-marks.js';
 import type { ChartUnit } from './chart-unit.js';
 import type { ControlAnnotation } from './control-annotation.js';
 import { type ControlReading, controlSeries } from './control-series.js';
-import { centreWords, type ControlState, controlWords, grainCell, grainHeading, phaseNumber, type PhaseState, phaseStates, provisionalWords, signalWords, spreadWords } from './control-words.js';
+import { type ControlState, controlWords, grainCell, grainHeading, phaseNumber, type PhaseState, phaseStates } from './control-words.js';
+import { seriesNote, seriesSummary } from './series-words.js';
 import { formatReading } from './format-reading.js';
 import { formatValue } from './format-value.js';
 import { periodLabel } from './period-label.js';
@@ -90,17 +91,12 @@ export const prepareControl = ({ name, grain, points, target, judged, kind = 'sh
     };
   }));
   const phased = charted.length > 1;
-  const limited = charted.filter(({ chart }) => chart !== null);
   const [only] = charted;
   const said = rules === 'usual' ? '3σ and the run of 8' : 'all four Western Electric rules, which alarm by chance in 20\u00a0% of quiet charts of 24 points';
-  const summary = limited.length === 0
-    ? drawn.every(({ value }) => value === null) ? `${name} was not measured in this range.` : `A control chart takes at least two measured ${grain}s.`
-    : `${name}, ${centreWords(charted, shown, grain, written)}. ${signalWords(drawn, grain, phased)}${provisionalWords(charted, shown, grain)}`;
-  const spread = spreadWords(charted, kind === 'rate' ? 'errors' : judged);
   return {
     title: `${name} by ${grain}, control chart`,
-    summary,
-    note: [limited.length === 0 ? null : spread.startsWith('Every') ? spread : `${charts[kind]}, ${said}. ${spread}${phased ? ' No rule runs across a phase.' : ''}`, note].filter((each) => each !== null).join(' ') || null,
+    summary: seriesSummary({ name, grain, chart: 'A control chart', charted, shown, signals: drawn, written }),
+    note: seriesNote(charted, kind === 'rate' ? 'errors' : judged, (spread) => `${charts[kind]}, ${said}. ${spread}${phased ? ' No rule runs across a phase.' : ''}`, note),
     points: drawn,
     axis: axisOf([...drawn.flatMap(({ value, lower, upper }) => [value, lower, upper]), target], unit),
     references: [

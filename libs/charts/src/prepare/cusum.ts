@@ -3,10 +3,11 @@ import { axisOf, type Axis } from './axis.js';
 import type { AnnotationMark } from './annotation-marks.js';
 import { type PreparedControl, worseSide } from './control.js';
 import { controlSeries } from './control-series.js';
-import { centreWords, type ControlState, grainCell, grainHeading, phaseNumber, type PhaseState, phaseStates, provisionalWords, signalWords, spreadWords } from './control-words.js';
+import { type ControlState, grainCell, grainHeading, phaseNumber, type PhaseState, phaseStates } from './control-words.js';
 import type { EwmaInput } from './ewma.js';
 import { formatValue } from './format-value.js';
 import { periodLabel } from './period-label.js';
+import { seriesNote, seriesSummary } from './series-words.js';
 import type { ChartWords } from './table-view.js';
 
 export interface PreparedCusumPoint {
@@ -68,14 +69,10 @@ export const prepareCusum = ({ name, grain, points, judged, kind = 'share', bett
     };
   }));
   const phased = charted.length > 1;
-  const limited = charted.filter(({ chart }) => chart !== null);
-  const spread = spreadWords(charted, kind === 'rate' ? 'errors' : judged);
   return {
     title: `${name} by ${grain}, CUSUM`,
-    summary: limited.length === 0
-      ? drawn.every(({ own }) => own === null) ? `${name} was not measured in this range.` : `A CUSUM takes at least two measured ${grain}s.`
-      : `${name}, ${centreWords(charted, shown, grain, written)}. ${signalWords(stretchesOf(drawn), grain, phased)}${provisionalWords(charted, shown, grain)}`,
-    note: [limited.length === 0 ? null : spread.startsWith('Every') ? spread : `Tabular CUSUM of the Laney z of each ${grain}, slack k = ${k}, signal beyond h = ${h} (Page 1954; Montgomery, ch. 9). A sum goes on after its signal until it is back at 0. The centre is of the same ${grain}s: after a shift, what was usual before it may signal on the other side.${phased ? ' Both begin anew with each phase.' : ''}`, note].filter((each) => each !== null).join(' ') || null,
+    summary: seriesSummary({ name, grain, chart: 'A CUSUM', charted, shown, signals: stretchesOf(drawn), written }),
+    note: seriesNote(charted, kind === 'rate' ? 'errors' : judged, () => `Tabular CUSUM of the Laney z of each ${grain}, slack k = ${k}, signal beyond h = ${h} (Page 1954; Montgomery, ch. 9). A sum goes on after its signal until it is back at 0. The centre is of the same ${grain}s: after a shift, what was usual before it may signal on the other side.${phased ? ' Both begin anew with each phase.' : ''}`, note),
     points: drawn,
     axis: axisOf([...drawn.flatMap(({ plus, minus }) => [plus, minus]), h, -h], 'sigma'),
     limits: [h, -h],

@@ -2,9 +2,10 @@ import { chartPhases, EWMA_DESIGN, ewmaChart } from '@overread/domain/metrics';
 import { axisOf } from './axis.js';
 import { type ControlInput, type PreparedControl, worseSide } from './control.js';
 import { controlSeries } from './control-series.js';
-import { centreWords, controlWords, grainCell, grainHeading, phaseNumber, phaseStates, provisionalWords, signalWords, spreadWords } from './control-words.js';
+import { controlWords, grainCell, grainHeading, phaseNumber, phaseStates } from './control-words.js';
 import { formatValue } from './format-value.js';
 import { periodLabel } from './period-label.js';
+import { seriesNote, seriesSummary } from './series-words.js';
 
 export type EwmaInput = Omit<ControlInput, 'rules' | 'target'>;
 
@@ -34,17 +35,13 @@ export const prepareEwma = ({ name, grain, points, judged, kind = 'share', bette
     };
   }));
   const phased = charted.length > 1;
-  const limited = charted.filter(({ chart }) => chart !== null);
-  const spread = spreadWords(charted, kind === 'rate' ? 'errors' : judged);
   return {
     title: `${name} by ${grain}, EWMA`,
-    summary: limited.length === 0
-      ? drawn.every(({ own }) => own === null) ? `${name} was not measured in this range.` : `An EWMA takes at least two measured ${grain}s.`
-      : `${name}, ${centreWords(charted, shown, grain, written)}. ${signalWords(drawn, grain, phased)}${provisionalWords(charted, shown, grain)}`,
-    note: [limited.length === 0 ? null : spread.startsWith('Every') ? spread : `Exponentially weighted moving average of the Laney z of each ${grain}, λ = ${lambda}, L = ${L} (Roberts 1959; Lucas and Saccucci 1990).${phased ? ' It begins anew with each phase.' : ''} Small shifts that last show sooner than on a ${kind === 'share' ? 'p′' : 'u′'} chart, one far-out ${grain} later.`, note].filter((each) => each !== null).join(' ') || null,
+    summary: seriesSummary({ name, grain, chart: 'An EWMA', charted, shown, signals: drawn, written }),
+    note: seriesNote(charted, kind === 'rate' ? 'errors' : judged, () => `Exponentially weighted moving average of the Laney z of each ${grain}, λ = ${lambda}, L = ${L} (Roberts 1959; Lucas and Saccucci 1990).${phased ? ' It begins anew with each phase.' : ''} Small shifts that last show sooner than on a ${kind === 'share' ? 'p′' : 'u′'} chart, one far-out ${grain} later.`, note),
     points: drawn,
     axis: axisOf(drawn.flatMap(({ value, lower, upper }) => [value, lower, upper]), 'sigma'),
-    references: phased || limited.length === 0 ? [] : [{ value: 0, label: `Centre ${written(charted[0]?.chart?.center)}`, kind: 'centre' }],
+    references: phased || !charted[0]?.chart ? [] : [{ value: 0, label: `Centre ${written(charted[0].chart.center)}`, kind: 'centre' }],
     marks,
     phases: phaseStates(charted),
     lineWord: 'Average within its limits',
