@@ -1,5 +1,6 @@
 export { AnnouncerProvider, useAnnounce } from './announce/announcer.js';
 export { ConfirmButton, type ConfirmButtonProps } from './confirm/confirm-button.js';
+export { Fact, Facts } from './facts/facts.js';
 export { type Choice, ChoiceField, type ChoiceFieldProps, ChoicesField, type ChoicesFieldProps } from './fields/choice-field.js';
 export { DateField, type DateFieldProps } from './fields/date-field.js';
 export { DecimalField, type DecimalFieldProps } from './fields/decimal-field.js';

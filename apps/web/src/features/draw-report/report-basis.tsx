@@ -1,19 +1,13 @@
 import { Code } from '@mantine/core';
-import { formatCount, formatDateTime, Panel } from '@overread/ui';
-import type { ReactNode } from 'react';
+import { Fact, Facts, formatCount, formatDateTime, Panel } from '@overread/ui';
 import type { Report } from './report.js';
-import classes from './report-basis.module.css';
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return <><dt>{name}</dt><dd>{children}</dd></>;
-}
 
 /** What the figures stand on: an outsider can redo the draw from it. */
 export function ReportBasis({ report: { proof, drawn, audited, open, skipped, disputed, scoring, asOf } }: { report: Report }) {
   const excluded = proof.excluded.map(({ reason, charts }) => `${formatCount(charts)} ${reason.replaceAll('_', ' ')}`).join(', ');
   return (
     <Panel title="What it stands on" description="Anyone with the frame, the seed and the method can redo the draw.">
-      <dl className={classes.facts}>
+      <Facts>
         <Fact name="Method">{proof.methodName}{proof.stratifiedBy === null ? '' : ` by ${proof.stratifiedBy.replaceAll('_', ' ')}`}, {proof.methodVersion}</Fact>
         <Fact name="Seed"><Code>{proof.seed}</Code></Fact>
         <Fact name="Frame hash"><Code>{proof.frameHash}</Code></Fact>
@@ -23,7 +17,7 @@ export function ReportBasis({ report: { proof, drawn, audited, open, skipped, di
         <Fact name="Audited">{formatCount(audited)} charts; {formatCount(open)} open, {formatCount(skipped)} set aside, {formatCount(disputed)} in dispute</Fact>
         <Fact name="Scoring">{scoring.map(({ number, headline }) => `version ${number}, ${headline}`).join('; ')}</Fact>
         <Fact name="Data as of">{asOf === null ? 'nothing audited' : formatDateTime(asOf)}</Fact>
-      </dl>
+      </Facts>
     </Panel>
   );
 }

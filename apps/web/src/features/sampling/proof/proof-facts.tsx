@@ -1,16 +1,11 @@
 import { Anchor, Group } from '@mantine/core';
 import type { DrawProofFragment } from '@overread/schema';
-import { formatCount, formatDateTime } from '@overread/ui';
-import type { ReactNode } from 'react';
+import { Fact, Facts, formatCount, formatDateTime } from '@overread/ui';
 import { Link } from 'react-router';
 import { methodWords, stratumWords } from '../plans/method-words.js';
 import { CopyText } from './copy-text.js';
 import { measureHeader, stepWords } from './measure-words.js';
 import classes from './proof-facts.module.css';
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return <><dt>{name}</dt><dd>{children}</dd></>;
-}
 
 function Exact({ value, what }: { value: string; what: string }) {
   return <Group gap="xs" wrap="nowrap" align="flex-start"><span className={classes.exact}>{value}</span><CopyText value={value} what={what} /></Group>;
@@ -22,7 +17,7 @@ export function ProofFacts({ draw }: { draw: DrawProofFragment }) {
   const steps = stepWords(draw);
   const ordered = draw.method === 'SYSTEMATIC' ? measureHeader(draw) ?? 'Facility and account' : null;
   return (
-    <dl className={classes.facts}>
+    <Facts>
       <Fact name="Plan"><Anchor component={Link} to={`/sampling/plans/${draw.plan.id}`} inherit>{draw.plan.name}</Anchor> (as it is now)</Fact>
       <Fact name="Locked">{formatDateTime(draw.drawnAt)}</Fact>
       <Fact name="Method">{methodWords[draw.method]}, <span className={classes.exact}>{draw.methodVersion}</span></Fact>
@@ -38,6 +33,6 @@ export function ProofFacts({ draw }: { draw: DrawProofFragment }) {
       <Fact name="Draw id"><Exact value={draw.id} what="the draw id" /></Fact>
       <Fact name="Scored by">Version {draw.plan.scoringVersion.number}, {draw.plan.scoringVersion.headline}</Fact>
       {draw.extendsDrawId === null ? null : <Fact name="Extends"><Anchor component={Link} to={`/sampling/draws/${draw.extendsDrawId}`} inherit>{extended ? `Draw ${extended.number}, ${formatCount(extended.selectedCount)} charts` : 'An earlier draw'}</Anchor>: what it drew stays drawn</Fact>}
-    </dl>
+    </Facts>
   );
 }
