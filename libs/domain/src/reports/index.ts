@@ -1,4 +1,5 @@
 export { estimateMethods, type EstimateMethodId } from './estimate-methods.js';
+export { exclusionWords } from './exclusion-words.js';
 export { extrapolate, type Extrapolation, type StratumExtrapolation } from './extrapolate.js';
 export type { Estimate, FigureEstimate, Limits, NoErrorBound, WithoutLimits } from './figure-estimate.js';
 export { amountWords, limitWords, remarkWords, type LimitWords, type ReportUnit } from './figure-words.js';

@@ -1,10 +1,11 @@
 import { Code } from '@mantine/core';
+import { exclusionWords } from '@overread/domain/reports';
 import { Fact, Facts, formatCount, formatDateTime, Panel } from '@overread/ui';
 import type { Report } from './report.js';
 
 /** What the figures stand on: an outsider can redo the draw from it. */
 export function ReportBasis({ report: { proof, drawn, audited, open, skipped, disputed, scoring, asOf } }: { report: Report }) {
-  const excluded = proof.excluded.map(({ reason, charts }) => `${formatCount(charts)} ${reason.replaceAll('_', ' ')}`).join(', ');
+  const excluded = proof.excluded.map(({ reason, charts }) => `${formatCount(charts)} ${exclusionWords(reason)}`).join(', ');
   return (
     <Panel title="What it stands on" description="Anyone with the frame, the seed and the method can redo the draw.">
       <Facts>

@@ -1,8 +1,9 @@
+import { exclusionWords } from '@overread/domain/reports';
 import type { Content, CustomTableLayout } from 'pdfmake/interfaces.js';
 import type { DrawReport } from '../draw-report/draw-report.model.js';
 import { minute } from './minute.js';
 
-const excludedWords = ({ proof: { excluded } }: DrawReport): string => (excluded.length === 0 ? 'none' : excluded.map(({ reason, charts }) => `${charts} ${reason.replaceAll('_', ' ')}`).join(', '));
+const excludedWords = ({ proof: { excluded } }: DrawReport): string => (excluded.length === 0 ? 'none' : excluded.map(({ reason, charts }) => `${charts} ${exclusionWords(reason)}`).join(', '));
 
 /** What the report stands on, as name and value. */
 export const proofFacts = (report: DrawReport): [string, string][] => {

@@ -1,3 +1,4 @@
+import { exclusionWords } from '@overread/domain/reports';
 import { done, newId, refuse, type Result, type WriteTx } from '@overread/api-platform';
 import { riskRates } from '../past/risk-rates.query.js';
 import { lockPlan } from '../plans/lock-plan.query.js';
@@ -50,4 +51,4 @@ export const lockDraw = async (tx: WriteTx, input: LockDraw): Promise<Result<Loc
 const emptyFrame = (frame: LaidFrame): string =>
   frame.population === 0
     ? 'No chart meets the filter of this plan.'
-    : `All ${frame.population} charts of the filter are excluded: ${frame.excluded.map((each) => `${each.count} ${each.reason.replaceAll('_', ' ')}`).join(', ')}.`;
+    : `All ${frame.population} charts of the filter are excluded: ${frame.excluded.map((each) => `${each.count} ${exclusionWords(each.reason)}`).join(', ')}.`;

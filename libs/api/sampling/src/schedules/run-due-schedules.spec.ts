@@ -69,7 +69,7 @@ test('charts that an earlier run drew are left out of the next', async () => {
     { population_count: 10, frame_count: 4, selected_count: 4 },
   ]);
   expect(await count('(select distinct chart_id from sampled_chart) s')).toBe(10);
-  expect((await runs()).at(-1)).toMatchObject({ state: 'nothing', words: 'All 10 charts of the filter are excluded: 10 already audited.' });
+  expect((await runs()).at(-1)).toMatchObject({ state: 'nothing', words: 'All 10 charts of the filter are excluded: 10 already taken by an earlier draw.' });
 });
 
 test('however many run at once, a due day is drawn once', async () => {

@@ -1,6 +1,6 @@
 import { List, Text } from '@mantine/core';
+import { exclusionWords } from '@overread/domain/reports';
 import { formatCount } from '@overread/ui';
-import { exclusionWord } from '../plans/exclusion-words.js';
 
 export interface FunnelCountsProps {
   population: number;
@@ -16,7 +16,7 @@ export function FunnelCounts({ population, frame, excluded, n, drawn }: FunnelCo
   return (
     <List size="sm" spacing={4} listStyleType="none">
       <List.Item><b>{formatCount(population)}</b> {population === 1 ? 'chart meets' : 'charts meet'} the filter (population)</List.Item>
-      {excluded.map(({ reason, count }) => <List.Item key={reason} ps="md">− <b>{formatCount(count)}</b> {exclusionWord(reason).toLowerCase()}</List.Item>)}
+      {excluded.map(({ reason, count }) => <List.Item key={reason} ps="md">− <b>{formatCount(count)}</b> {exclusionWords(reason)}</List.Item>)}
       {excluded.length === 0 ? <List.Item ps="md"><Text span size="sm" c="dimmed">None left out</Text></List.Item> : null}
       <List.Item>= <b>{formatCount(frame)}</b> can be drawn (frame)</List.Item>
       <List.Item><b>n = {formatCount(n)}</b> {drawn}</List.Item>

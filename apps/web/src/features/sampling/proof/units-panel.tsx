@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { SegmentedControl, Text } from '@mantine/core';
+import { exclusionWords } from '@overread/domain/reports';
 import type { DrawProofFragment, DrawUnitsQuery as DrawUnitsData } from '@overread/schema';
 import { type DataColumn, DataTable, formatCount, formatPercent, Panel, panelStateOf } from '@overread/ui';
 import { useMemo, useState } from 'react';
 import { moreOf } from '../../../shared/graphql/more-of.js';
-import { exclusionWord } from '../plans/exclusion-words.js';
 import { DrawUnitsQuery } from '../queries/draw.queries.js';
 import { type MeasuredDraw, measureHeader, measureWord } from './measure-words.js';
 
@@ -20,7 +20,7 @@ const outcomeOf = (substitutions: DrawProofFragment['substitutions']) => ({ unit
   if (replaced) return replaced.replacedBy === null ? '✗ Not audited, and not replaced' : `✗ Replaced by ${replaced.replacedBy}`;
   if (stoodIn) return `✓ In the place of ${stoodIn.unitKey}`;
   if (selected) return '✓ Selected';
-  if (excludedReason !== null) return `− Left out: ${exclusionWord(excludedReason).toLowerCase()}`;
+  if (excludedReason !== null) return `− Left out: ${exclusionWords(excludedReason)}`;
   return spare === null ? '· Not selected' : `· Spare ${spare}`;
 };
 
